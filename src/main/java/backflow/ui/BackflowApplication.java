@@ -1,0 +1,19 @@
+package backflow.ui;
+
+import backflow.text.Messages;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// The program with its window.
+public final class BackflowApplication extends Application {
+    @Override
+    public void start(Stage stage) {
+        var messages = Messages.english();
+        stage.setTitle(messages.text("window.title"));
+        stage.setScene(new Scene(new StackPane(new Label(messages.text("window.title"))), 1000, 700));
+        stage.show();
+    }
+}

@@ -1,0 +1,5 @@
+/// Windows, panes, the one clock and the themes.
+@NullMarked
+package backflow.ui;
+
+import org.jspecify.annotations.NullMarked;
