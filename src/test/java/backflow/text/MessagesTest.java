@@ -26,7 +26,8 @@ class MessagesTest {
 
     @Test
     void everySentenceIsAPatternThatCanBeRead() {
-        assertThat(messages.keys()).isNotEmpty().allSatisfy(key -> assertThat(messages.text(key))
-                .isNotBlank());
+        assertThat(messages.keys())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(messages.text(key)).isNotBlank());
     }
 }
