@@ -1,0 +1,61 @@
+package backflow.tensor;
+
+/// How far apart neighbours along each axis lie in a tensor's storage, in elements.
+final class Strides {
+    private Strides() {}
+
+    static int[] rowMajor(Shape shape) {
+        int[] strides = new int[shape.rank()];
+        int stride = 1;
+        for (int axis = strides.length - 1; axis >= 0; axis--) {
+            strides[axis] = stride;
+            stride *= Math.max(shape.extents().get(axis), 1);
+        }
+        return strides;
+    }
+
+    /// Tells whether the elements lie next to each other in row-major order; axes of extent 1 do not matter.
+    static boolean areRowMajor(Shape shape, int[] strides) {
+        int expected = 1;
+        for (int axis = strides.length - 1; axis >= 0; axis--) {
+            int extent = shape.extents().get(axis);
+            if (extent == 0) {
+                return true;
+            }
+            if (extent != 1 && strides[axis] != expected) {
+                return false;
+            }
+            expected *= extent;
+        }
+        return true;
+    }
+
+    /// Strides of a view stretched to `target`: 0 along each axis that is copied.
+    static int[] broadcast(Shape shape, int[] strides, Shape target) {
+        int[] result = new int[target.rank()];
+        int shift = target.rank() - shape.rank();
+        for (int axis = 0; axis < strides.length; axis++) {
+            result[axis + shift] = shape.extents().get(axis) == 1 ? 0 : strides[axis];
+        }
+        return result;
+    }
+
+    /// Strides for `target` where it differs from `shape` only in axes of extent 1, else an empty array.
+    static int[] withoutUnitAxes(Shape shape, int[] strides, Shape target) {
+        int[] result = new int[target.rank()];
+        int from = 0;
+        for (int axis = 0; axis < result.length; axis++) {
+            int extent = target.extents().get(axis);
+            if (extent != 1) {
+                while (from < strides.length && shape.extents().get(from) == 1) {
+                    from++;
+                }
+                if (from == strides.length || shape.extents().get(from) != extent) {
+                    return new int[0];
+                }
+                result[axis] = strides[from++];
+            }
+        }
+        return result;
+    }
+}

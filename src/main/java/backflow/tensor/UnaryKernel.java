@@ -1,0 +1,65 @@
+package backflow.tensor;
+
+/// The loops of the ops with one operand, one loop for each op as in [BinaryKernel].
+enum UnaryKernel {
+    COPY {
+        @Override
+        void run(double[] out, int o, double[] a, int ai, int as, int n) {
+            for (int i = 0; i < n; i++) {
+                out[o + i] = a[ai + i * as];
+            }
+        }
+    },
+    NEGATE {
+        @Override
+        void run(double[] out, int o, double[] a, int ai, int as, int n) {
+            for (int i = 0; i < n; i++) {
+                out[o + i] = -a[ai + i * as];
+            }
+        }
+    },
+    SQUARE {
+        @Override
+        void run(double[] out, int o, double[] a, int ai, int as, int n) {
+            for (int i = 0; i < n; i++) {
+                double x = a[ai + i * as];
+                out[o + i] = x * x;
+            }
+        }
+    },
+    SQRT {
+        @Override
+        void run(double[] out, int o, double[] a, int ai, int as, int n) {
+            for (int i = 0; i < n; i++) {
+                out[o + i] = Math.sqrt(a[ai + i * as]);
+            }
+        }
+    },
+    RECIPROCAL {
+        @Override
+        void run(double[] out, int o, double[] a, int ai, int as, int n) {
+            for (int i = 0; i < n; i++) {
+                out[o + i] = 1 / a[ai + i * as];
+            }
+        }
+    },
+    EXP {
+        @Override
+        void run(double[] out, int o, double[] a, int ai, int as, int n) {
+            for (int i = 0; i < n; i++) {
+                out[o + i] = StrictMath.exp(a[ai + i * as]);
+            }
+        }
+    },
+    LOG {
+        @Override
+        void run(double[] out, int o, double[] a, int ai, int as, int n) {
+            for (int i = 0; i < n; i++) {
+                out[o + i] = StrictMath.log(a[ai + i * as]);
+            }
+        }
+    };
+
+    /// Computes `n` elements: `out[o + i] = op(a[ai + i·as])`.
+    abstract void run(double[] out, int o, double[] a, int ai, int as, int n);
+}
