@@ -1,0 +1,67 @@
+package backflow.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.shortestpath.BFSShortestPath;
+import org.jgrapht.traverse.BreadthFirstIterator;
+
+/// The order in which a reader meets the vertices: parameters and what comes of them alone, then the trunk, then the
+/// rest.
+///
+/// The layout keeps to it where edges leave a choice, so that parameters come to stand above the trunk and side
+/// computations below it.
+///
+/// @param vertices every vertex once
+/// @param trunk the edges of the shortest path from the first input to the output, drawn as one straight line
+public record ReadingOrder<V, E>(List<V> vertices, Set<E> trunk) {
+
+    public ReadingOrder {
+        vertices = List.copyOf(vertices);
+        trunk = Set.copyOf(trunk);
+    }
+
+    /// Returns the reading order of `graph`.
+    ///
+    /// @param inputs the graph's inputs as declared; the first is where the trunk begins
+    /// @param output the vertex where the trunk ends
+    public static <V, E> ReadingOrder<V, E> of(Graph<V, E> graph, List<V> inputs, V output) {
+        if (inputs.isEmpty()) {
+            return new ReadingOrder<>(List.copyOf(graph.vertexSet()), Set.of());
+        }
+        var first = inputs.getFirst();
+        var fromFirst = reachable(graph, List.of(first));
+        var fromOthers = reachable(graph, inputs.subList(1, inputs.size()));
+        var order = new LinkedHashSet<>(inputs.subList(1, inputs.size()));
+        graph.vertexSet().stream()
+                .filter(vertex -> fromOthers.contains(vertex) && !fromFirst.contains(vertex))
+                .forEach(order::add);
+        var trunk = new ArrayList<E>();
+        var path = BFSShortestPath.findPathBetween(graph, first, output);
+        if (path != null) {
+            order.addAll(path.getVertexList());
+            trunk.addAll(path.getEdgeList());
+        }
+        order.addAll(graph.vertexSet());
+        return new ReadingOrder<>(List.copyOf(order), Set.copyOf(trunk));
+    }
+
+    private static <V, E> Set<V> reachable(Graph<V, E> graph, List<V> from) {
+        var reached = new HashSet<V>();
+        if (!from.isEmpty()) {
+            new BreadthFirstIterator<>(graph, from).forEachRemaining(reached::add);
+        }
+        return reached;
+    }
+
+    /// Returns the edges of `graph`, those of the trunk first.
+    List<E> edges(Graph<V, E> graph) {
+        var edges = new ArrayList<>(graph.edgeSet());
+        edges.sort(Comparator.comparing(edge -> !trunk.contains(edge)));
+        return edges;
+    }
+}
