@@ -12,6 +12,8 @@ import java.util.List;
 /// A program of its own rather than a Maven plugin: the formatter parses with the javac of the Java that runs it, and
 /// Maven's may be too old for our sources.
 final class Format {
+    private static final int WIDEST = 120;
+
     private final Formatter formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)
             .build());
@@ -32,9 +34,20 @@ final class Format {
         }
     }
 
+    /// The formatter breaks a wide `///` line and forgets the slashes of the second half.
+    private static void refuseWideComments(Path file, String source) {
+        source.lines()
+                .filter(line -> line.length() > WIDEST && line.strip().startsWith("///"))
+                .findFirst()
+                .ifPresent(line -> {
+                    throw new IllegalArgumentException(file + ": wider than " + WIDEST + " columns: " + line.strip());
+                });
+    }
+
     private boolean changes(Path file, boolean check) {
         try {
             String source = Files.readString(file);
+            refuseWideComments(file, source);
             String formatted = formatter.formatSourceAndFixImports(source);
             if (!check && !formatted.equals(source)) {
                 Files.writeString(file, formatted);

@@ -9,6 +9,17 @@ import javafx.stage.Stage;
 
 /// The program with its window.
 public final class BackflowApplication extends Application {
+    /// Opens the window and returns once it is closed.
+    ///
+    /// @throws NoWindowException if this machine cannot open one
+    public static void open(String... arguments) {
+        Display.ofThisProcess().missing().ifPresent(missing -> {
+            throw new NoWindowException(missing);
+        });
+        Toolkit.start();
+        launch(BackflowApplication.class, arguments);
+    }
+
     @Override
     public void start(Stage stage) {
         var messages = Messages.english();
