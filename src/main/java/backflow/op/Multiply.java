@@ -1,0 +1,37 @@
+package backflow.op;
+
+import backflow.tensor.Tensor;
+import java.util.List;
+
+/// Multiplies: each operand's local derivative is the other operand.
+public record Multiply() implements Binary {
+    @Override
+    public String name() {
+        return "multiply";
+    }
+
+    @Override
+    public String sign() {
+        return "×";
+    }
+
+    @Override
+    public Tensor forward(List<Tensor> inputs) {
+        return inputs.get(0).times(inputs.get(1));
+    }
+
+    @Override
+    public Tensor vjp(int input, Tensor upstream, List<Tensor> inputs, Tensor output) {
+        return upstream.times(inputs.get(1 - input));
+    }
+
+    @Override
+    public Code code(List<Code> inputs, SymbolicShape output) {
+        return inputs.get(0).times(inputs.get(1));
+    }
+
+    @Override
+    public Code vjpCode(int input, Site site) {
+        return site.upstream().times(site.input(1 - input));
+    }
+}

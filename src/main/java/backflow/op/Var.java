@@ -1,0 +1,60 @@
+package backflow.op;
+
+import backflow.tensor.Tensor;
+import java.util.List;
+
+/// The variance along axes: the mean of the squared distances from the mean.
+///
+/// VJP: `2 (x − mean) / (count − ddof)` times the gradient copied to every entry; the part through the mean is zero,
+/// since the distances sum to zero.
+///
+/// @param axes the axes that are reduced, ascending
+/// @param rank the operand's rank
+/// @param keepDims whether the reduced axes stay with length 1
+/// @param ddof what is subtracted from the count
+/// @see <a href="https://numpy.org/doc/stable/reference/generated/numpy.var.html">NumPy: var</a>
+public record Var(List<Integer> axes, int rank, boolean keepDims, int ddof) implements Reduction {
+    public Var {
+        axes = List.copyOf(axes);
+    }
+
+    @Override
+    public String name() {
+        return "var";
+    }
+
+    @Override
+    public String sign() {
+        return "σ²";
+    }
+
+    @Override
+    public Tensor forward(List<Tensor> inputs) {
+        return inputs.getFirst().variance(axes, keepDims, ddof);
+    }
+
+    @Override
+    public Tensor vjp(int input, Tensor upstream, List<Tensor> inputs, Tensor output) {
+        Tensor x = inputs.getFirst();
+        double count = axes.stream().mapToDouble(x.shape()::extent).reduce(1, (a, b) -> a * b);
+        Tensor distances = x.minus(x.mean(axes, true));
+        Tensor local = Tensor.scalar(2).times(distances).dividedBy(Tensor.scalar(count - ddof));
+        return local.times(spread(upstream, x.shape()));
+    }
+
+    @Override
+    public Code code(List<Code> inputs, SymbolicShape output) {
+        return ddof == 0
+                ? AxesCode.reduce("np.var", inputs.getFirst(), axes, rank, keepDims)
+                : AxesCode.reduce("np.var", inputs.getFirst(), axes, rank, keepDims, "ddof=" + ddof);
+    }
+
+    @Override
+    public Code vjpCode(int input, Site site) {
+        Code x = site.input(0);
+        Code distances = x.minus(AxesCode.reduce("np.mean", x, axes, rank, true));
+        Code count = site.inputShape(0).count(axes);
+        Code divisor = ddof == 0 ? count : count.minus(Code.literal(String.valueOf(ddof)));
+        return Code.literal("2").times(distances).over(divisor).times(aligned(site.upstream()));
+    }
+}
