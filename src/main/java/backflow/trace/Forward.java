@@ -1,0 +1,54 @@
+package backflow.trace;
+
+import backflow.graph.ComputationalGraph;
+import backflow.graph.Node;
+import backflow.graph.Operand;
+import backflow.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Runs a graph forward on other inputs of the same shapes.
+public final class Forward {
+    private Forward() {}
+
+    /// Returns every node's value.
+    ///
+    /// @param inputs a tensor for each input, off the path too, in the shape it was recorded with
+    public static Values run(ComputationalGraph graph, Map<Node, Tensor> inputs) {
+        Tensor[] values = new Tensor[graph.nodes().size()];
+        for (Node node : graph.nodes()) {
+            values[node.index()] = node.op().isPresent()
+                    ? node.op().get().forward(operands(node, values))
+                    : Objects.requireNonNull(inputs.get(node), node::toString);
+        }
+        return new Values(Arrays.asList(values));
+    }
+
+    private static List<Tensor> operands(Node node, Tensor[] values) {
+        List<Tensor> operands = new ArrayList<>(node.operands().size());
+        for (Operand operand : node.operands()) {
+            operands.add(
+                    switch (operand) {
+                        case Operand.Value(Node from) -> values[from.index()];
+                        case Operand.Constant constant -> constant.value();
+                    });
+        }
+        return operands;
+    }
+
+    /// Returns the values of a node's operands.
+    static List<Tensor> operands(Node node, Values values) {
+        List<Tensor> operands = new ArrayList<>(node.operands().size());
+        for (Operand operand : node.operands()) {
+            operands.add(
+                    switch (operand) {
+                        case Operand.Value(Node from) -> values.of(from);
+                        case Operand.Constant constant -> constant.value();
+                    });
+        }
+        return operands;
+    }
+}
