@@ -7,12 +7,14 @@ import javafx.application.Platform;
 final class Toolkit {
     private Toolkit() {}
 
-    /// Starts JavaFX.
+    /// Starts JavaFX, if it has not been started.
     ///
     /// @throws NoWindowException if the display cannot be reached or a library of the system is missing
     static void start() {
         try {
             Platform.startup(() -> {});
+        } catch (IllegalStateException alreadyStarted) {
+            return;
         } catch (RuntimeException | LinkageError e) {
             throw new NoWindowException(Message.of("window.missing.toolkit", reason(e)), e);
         }
