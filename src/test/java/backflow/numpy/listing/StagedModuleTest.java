@@ -1,0 +1,75 @@
+package backflow.numpy.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backflow.trace.HandRecorded;
+import backflow.trace.Trace;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StagedModuleTest {
+    private final Trace trace = HandRecorded.batchnorm();
+    private final StagedModule module = StagedModule.of(trace, Map.of("eps", 1e-5));
+
+    @Test
+    void theBackwardOfBatchnormIsTheNineStagesInReverse() {
+        assertThat(module.backwardListing().text()).isEqualTo("""
+            def batchnorm_backward(dout, cache):
+                gamma, x_minus_mu, sqrt_var, sqrt_var_invert, x_norm = cache
+                N, D = dout.shape
+                # 9: stage 9
+                dy_unshift = dout  # (N, D)
+                dbeta = np.sum(dout, axis=0)  # (D,)
+                # 8: stage 8
+                dx_norm = dy_unshift * gamma  # (N, D)
+                dgamma = np.sum(dy_unshift * x_norm, axis=0)  # (D,)
+                # 7: stage 7
+                dx_minus_mu = dx_norm * sqrt_var_invert  # (N, D)
+                dsqrt_var_invert = np.sum(dx_norm * x_minus_mu, axis=0)  # (D,)
+                # 6: stage 6
+                dsqrt_var = -dsqrt_var_invert / sqrt_var ** 2  # (D,)
+                # 5: stage 5
+                dvar = 0.5 * dsqrt_var / sqrt_var  # (D,)
+                # 4: stage 4
+                dx_minus_mu_square = np.ones((N, D)) * dvar / N  # (N, D)
+                # 3: stage 3
+                dx_minus_mu += 2 * x_minus_mu * dx_minus_mu_square  # (N, D)
+                # 2: stage 2
+                dx = dx_minus_mu.copy()  # (N, D)
+                dmu = np.sum(-dx_minus_mu, axis=0)  # (D,)
+                # 1: stage 1
+                dx += np.ones((N, D)) * dmu / N  # (N, D)
+                return dx, dgamma, dbeta
+            """);
+    }
+
+    @Test
+    void theForwardReturnsWhatTheBackwardReads() {
+        assertThat(module.forwardListing().text())
+                .contains("def batchnorm_forward(x, gamma, beta, eps=1e-05):")
+                .contains("    sqrt_var = np.sqrt(var + eps)  # (D,)")
+                .contains("    out = y_unshift + beta  # (N, D)")
+                .endsWith(
+                        "    cache = (gamma, x_minus_mu, sqrt_var, sqrt_var_invert, x_norm)\n    return out, cache\n");
+    }
+
+    @Test
+    void everyBackwardStepHasALine() {
+        Listing listing = module.backwardListing();
+        for (int step = trace.lastForwardStep() + 1; step <= trace.length(); step++) {
+            assertThat(listing.lineOf(step)).as("step %d", step).isPresent();
+        }
+        int dbeta = listing.lineOf(18).orElseThrow();
+        assertThat(listing.lines().get(dbeta).code()).isEqualTo("dbeta = np.sum(dout, axis=0)");
+        assertThat(listing.lines().get(dbeta).steps()).containsExactly(17, 18);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.1,0.1", "1e-5,1e-05", "1e16,1e+16", "3,3.0", "-0.0,-0.0", "123456789012345680,1.2345678901234568e+17"
+    })
+    void numbersAreWrittenAsPythonWritesThem(double number, String expected) {
+        assertThat(PythonNumber.repr(number)).isEqualTo(expected);
+    }
+}
