@@ -64,7 +64,13 @@ public final class Messages {
             throw new MissingResourceException(
                     "no text for the key " + message.key(), Messages.class.getName(), message.key());
         }
-        return new MessageFormat(pattern, language).format(message.arguments().toArray());
+        Object[] arguments = message.arguments().stream().map(this::rendered).toArray();
+        return new MessageFormat(pattern, language).format(arguments);
+    }
+
+    /// A part of a sentence may be a message itself, such as what was found where something else was expected.
+    private Object rendered(Object argument) {
+        return argument instanceof Message part ? render(part) : argument;
     }
 
     /// Returns the sentence of a key with its arguments.
