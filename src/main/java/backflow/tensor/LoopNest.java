@@ -2,43 +2,114 @@ package backflow.tensor;
 
 /// Nested loops over two operands of one shape, neighbouring axes joined where both operands allow it, so that the
 /// innermost loop is as long as it can be. The result is row-major.
-///
-/// @param extents lengths of the loops, outermost first; at least one
-/// @param left the first operand's stride in each loop
-/// @param right the second operand's stride in each loop
-@SuppressWarnings("ArrayRecordComponent") // made and used within one call; never compared
-record LoopNest(int[] extents, int[] left, int[] right) {
+final class LoopNest {
+    private final int[] extents;
+    private final int[] left;
+    private final int[] right;
+    private int depth;
 
-    static LoopNest of(Shape shape, int[] left, int[] right) {
-        int rank = shape.rank();
-        int[] extents = new int[rank];
-        int[] l = new int[rank];
-        int[] r = new int[rank];
-        int depth = 0;
-        for (int axis = 0; axis < rank; axis++) {
-            int extent = shape.extents().get(axis);
-            if (extent == 1) {
-                continue;
-            }
-            int before = depth - 1;
-            if (depth > 0 && l[before] == extent * left[axis] && r[before] == extent * right[axis]) {
-                extents[before] *= extent;
-                l[before] = left[axis];
-                r[before] = right[axis];
-            } else {
-                extents[depth] = extent;
-                l[depth] = left[axis];
-                r[depth] = right[axis];
-                depth++;
-            }
-        }
-        if (depth == 0) {
-            return new LoopNest(new int[] {1}, new int[] {0}, new int[] {0});
-        }
-        return new LoopNest(first(extents, depth), first(l, depth), first(r, depth));
+    private LoopNest(int rank) {
+        extents = new int[Math.max(rank, 1)];
+        left = new int[extents.length];
+        right = new int[extents.length];
     }
 
-    private static int[] first(int[] values, int length) {
-        return values.length == length ? values : java.util.Arrays.copyOf(values, length);
+    /// What is done for a stretch of the innermost loop: `n` elements from `o` in the result, from `ai` and `bi` in the
+    /// operands, `as` and `bs` apart.
+    interface Stretch {
+        void run(int o, int ai, int as, int bi, int bs, int n);
+    }
+
+    static LoopNest of(Tensor tensor) {
+        return of(tensor.shape(), tensor.shape(), tensor.strides(), tensor.shape(), tensor.strides());
+    }
+
+    /// Loops over `shape`, to which both operands are stretched.
+    static LoopNest of(Tensor a, Tensor b, Shape shape) {
+        return of(shape, a.shape(), a.strides(), b.shape(), b.strides());
+    }
+
+    /// Loops over axes of which none has extent 1.
+    static LoopNest of(int[] extents, int[] left, int[] right) {
+        LoopNest nest = new LoopNest(extents.length);
+        for (int axis = 0; axis < extents.length; axis++) {
+            nest.add(extents[axis], left[axis], right[axis]);
+        }
+        return nest.orOne();
+    }
+
+    private static LoopNest of(Shape shape, Shape a, int[] aStrides, Shape b, int[] bStrides) {
+        int rank = shape.rank();
+        LoopNest nest = new LoopNest(rank);
+        for (int axis = 0; axis < rank; axis++) {
+            int extent = shape.extents().get(axis);
+            if (extent != 1) {
+                nest.add(extent, stride(a, aStrides, axis - rank), stride(b, bStrides, axis - rank));
+            }
+        }
+        return nest.orOne();
+    }
+
+    private LoopNest orOne() {
+        if (depth == 0) {
+            add(1, 1, 1);
+        }
+        return this;
+    }
+
+    /// The stride along an axis counted from the last, 0 where the operand is copied.
+    private static int stride(Shape shape, int[] strides, int axis) {
+        int own = axis + strides.length;
+        return own < 0 || shape.extents().get(own) == 1 ? 0 : strides[own];
+    }
+
+    private void add(int extent, int leftStride, int rightStride) {
+        int before = depth - 1;
+        boolean joins = depth > 0 && left[before] == extent * leftStride && right[before] == extent * rightStride;
+        int at = joins ? before : depth++;
+        extents[at] = joins ? extents[at] * extent : extent;
+        left[at] = leftStride;
+        right[at] = rightStride;
+    }
+
+    /// Runs over the elements `from` up to but without `to` of the result.
+    void run(int from, int to, Stretch stretch) {
+        int last = depth - 1;
+        int inner = extents[last];
+        int column = from % inner;
+        int[] index = index(from / inner);
+        int ai = 0;
+        int bi = 0;
+        for (int axis = 0; axis < last; axis++) {
+            ai += index[axis] * left[axis];
+            bi += index[axis] * right[axis];
+        }
+        for (int o = from; o < to; ) {
+            int n = Math.min(inner - column, to - o);
+            stretch.run(o, ai + column * left[last], left[last], bi + column * right[last], right[last], n);
+            o += n;
+            column = 0;
+            for (int axis = last - 1; axis >= 0; axis--) {
+                ai += left[axis];
+                bi += right[axis];
+                if (++index[axis] < extents[axis]) {
+                    break;
+                }
+                ai -= left[axis] * extents[axis];
+                bi -= right[axis] * extents[axis];
+                index[axis] = 0;
+            }
+        }
+    }
+
+    /// The outer loops' counters at a row, counted in row-major order.
+    private int[] index(int row) {
+        int[] index = new int[depth - 1];
+        int rest = row;
+        for (int axis = depth - 2; axis >= 0 && rest > 0; axis--) {
+            index[axis] = rest % extents[axis];
+            rest /= extents[axis];
+        }
+        return index;
     }
 }

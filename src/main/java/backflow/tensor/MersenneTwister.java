@@ -49,7 +49,7 @@ public final class MersenneTwister {
             y = 2 * nextDouble() - 1;
             square = x * x + y * y;
         } while (square >= 1 || square == 0);
-        double scale = Math.sqrt(-2 * StrictMath.log(square) / square);
+        double scale = Math.sqrt(-2 * ExactLogarithm.of(square) / square);
         secondGaussian = scale * x;
         hasSecondGaussian = true;
         return scale * y;

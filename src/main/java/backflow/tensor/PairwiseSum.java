@@ -1,16 +1,36 @@
 package backflow.tensor;
 
-/// The sum of numbers at equal distances, by halving: the error grows with the logarithm of their count.
+/// The sum of numbers at equal distances, by halving, so that the error grows with the logarithm of their count.
 ///
-/// The order of the additions is NumPy's for a contiguous axis, so the bits are too.
+/// Past [#PIECE] numbers, pieces of that length are added one after another, each summed by halving. All this is
+/// NumPy's order for an axis that lies in one stretch, so the bits are NumPy's too.
 ///
 /// @see <a href="https://doi.org/10.1137/0914050">Higham (1993), The accuracy of floating point summation</a>
 final class PairwiseSum {
     private static final int BLOCK = 128;
+    private static final int PIECE = 8192;
 
     private PairwiseSum() {}
 
     static double of(double[] data, int offset, int stride, int count) {
+        if (count <= PIECE) {
+            return halved(data, offset, stride, count);
+        }
+        double[] pieces = new double[Math.ceilDiv(count, PIECE)];
+        Chunks.run(pieces.length, Chunks.ELEMENTS / PIECE, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                int start = i * PIECE;
+                pieces[i] = halved(data, offset + start * stride, stride, Math.min(PIECE, count - start));
+            }
+        });
+        double sum = 0;
+        for (double piece : pieces) {
+            sum += piece;
+        }
+        return sum;
+    }
+
+    private static double halved(double[] data, int offset, int stride, int count) {
         if (count < 8) {
             double sum = 0;
             for (int i = 0; i < count; i++) {
@@ -21,9 +41,8 @@ final class PairwiseSum {
         if (count <= BLOCK) {
             return block(data, offset, stride, count);
         }
-        int half = count / 2;
-        half -= half % 8;
-        return of(data, offset, stride, half) + of(data, offset + half * stride, stride, count - half);
+        int half = count / 2 - count / 2 % 8;
+        return halved(data, offset, stride, half) + halved(data, offset + half * stride, stride, count - half);
     }
 
     /// Eight running sums, joined as a tree; what does not fill eight is added last.

@@ -40,41 +40,31 @@ final class Reduction {
             double[] data, int offset, ReductionAxes axes, int summed, ReductionAxes rest, double[] out) {
         int count = axes.extents()[summed];
         int stride = axes.strides()[summed];
-        int last = rest.depth() - 1;
         if (summed == axes.depth() - 1) {
-            each(rest, offset, (at, to) -> out[to] = PairwiseSum.of(data, at, stride, count));
-        } else {
-            int columns = rest.extents()[last];
-            int columnStride = rest.strides()[last];
-            int outStride = rest.outStrides()[last];
-            each(
-                    rest.without(last),
-                    offset,
-                    (at, to) -> RowSum.run(data, at, count, stride, columns, columnStride, out, to, outStride));
+            each(rest, count, (at, to) -> out[to] = PairwiseSum.of(data, offset + at, stride, count));
+            return;
         }
+        int last = rest.depth() - 1;
+        int columns = rest.extents()[last];
+        int columnStride = rest.strides()[last];
+        int outStride = rest.outStrides()[last];
+        each(rest.without(last), count * columns, (at, to) -> {
+            var rows = new RowSum.Rows(data, offset + at, stride, columnStride);
+            RowSum.run(rows, count, columns, out, to, outStride);
+        });
     }
 
     private interface Place {
         void run(int at, int to);
     }
 
-    private static void each(ReductionAxes outer, int offset, Place place) {
-        int[] index = new int[outer.depth()];
-        int at = offset;
-        int to = 0;
-        int axis;
-        do {
-            place.run(at, to);
-            for (axis = index.length - 1; axis >= 0; axis--) {
-                at += outer.strides()[axis];
-                to += outer.outStrides()[axis];
-                if (++index[axis] < outer.extents()[axis]) {
-                    break;
-                }
-                at -= outer.strides()[axis] * outer.extents()[axis];
-                to -= outer.outStrides()[axis] * outer.extents()[axis];
-                index[axis] = 0;
+    private static void each(ReductionAxes outer, int work, Place place) {
+        LoopNest nest = LoopNest.of(outer.extents(), outer.strides(), outer.outStrides());
+        LoopNest.Stretch stretch = (_, at, atStride, to, toStride, n) -> {
+            for (int i = 0; i < n; i++) {
+                place.run(at + i * atStride, to + i * toStride);
             }
-        } while (axis >= 0);
+        };
+        Chunks.run(outer.size(), Math.max(1, Chunks.ELEMENTS / work), (from, to) -> nest.run(from, to, stretch));
     }
 }

@@ -186,28 +186,28 @@ public final class Tensor {
     ///
     /// @throws ShapeException if the shapes cannot be broadcast
     public Tensor plus(Tensor other) {
-        return Elementwise.apply(BinaryKernel.PLUS, this, other);
+        return Elementwise.apply(Arithmetic.PLUS, this, other);
     }
 
     /// Returns this − other.
     ///
     /// @throws ShapeException if the shapes cannot be broadcast
     public Tensor minus(Tensor other) {
-        return Elementwise.apply(BinaryKernel.MINUS, this, other);
+        return Elementwise.apply(Arithmetic.MINUS, this, other);
     }
 
     /// Returns this × other, element by element.
     ///
     /// @throws ShapeException if the shapes cannot be broadcast
     public Tensor times(Tensor other) {
-        return Elementwise.apply(BinaryKernel.TIMES, this, other);
+        return Elementwise.apply(Arithmetic.TIMES, this, other);
     }
 
     /// Returns this ÷ other; 0/0 is NaN and 1/0 infinity.
     ///
     /// @throws ShapeException if the shapes cannot be broadcast
     public Tensor dividedBy(Tensor other) {
-        return Elementwise.apply(BinaryKernel.DIVIDED_BY, this, other);
+        return Elementwise.apply(Arithmetic.DIVIDED_BY, this, other);
     }
 
     /// Returns this to the power of `exponent`, as `**` in NumPy: a scalar exponent of −1, 0.5, 1 or 2 is a reciprocal,
@@ -227,28 +227,28 @@ public final class Tensor {
                 return reciprocal();
             }
         }
-        return Elementwise.apply(BinaryKernel.POWER, this, exponent);
+        return Elementwise.apply(Power.POWER, this, exponent);
     }
 
     /// Returns the larger of the two; NaN where either is NaN.
     ///
     /// @throws ShapeException if the shapes cannot be broadcast
     public Tensor maximum(Tensor other) {
-        return Elementwise.apply(BinaryKernel.MAXIMUM, this, other);
+        return Elementwise.apply(Comparison.MAXIMUM, this, other);
     }
 
     /// Returns 1 where this is strictly greater than other, else 0.
     ///
     /// @throws ShapeException if the shapes cannot be broadcast
     public Tensor greaterThan(Tensor other) {
-        return Elementwise.apply(BinaryKernel.GREATER_THAN, this, other);
+        return Elementwise.apply(Comparison.GREATER_THAN, this, other);
     }
 
     /// Returns 1 where both are equal, else 0; NaN equals nothing.
     ///
     /// @throws ShapeException if the shapes cannot be broadcast
     public Tensor equalTo(Tensor other) {
-        return Elementwise.apply(BinaryKernel.EQUAL_TO, this, other);
+        return Elementwise.apply(Comparison.EQUAL_TO, this, other);
     }
 
     /// Returns −this.

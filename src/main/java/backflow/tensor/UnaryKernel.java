@@ -5,6 +5,10 @@ enum UnaryKernel {
     COPY {
         @Override
         void run(double[] out, int o, double[] a, int ai, int as, int n) {
+            if (as == 1) {
+                System.arraycopy(a, ai, out, o, n);
+                return;
+            }
             for (int i = 0; i < n; i++) {
                 out[o + i] = a[ai + i * as];
             }
@@ -13,6 +17,12 @@ enum UnaryKernel {
     NEGATE {
         @Override
         void run(double[] out, int o, double[] a, int ai, int as, int n) {
+            if (as == 1) {
+                for (int i = 0; i < n; i++) {
+                    out[o + i] = -a[ai + i];
+                }
+                return;
+            }
             for (int i = 0; i < n; i++) {
                 out[o + i] = -a[ai + i * as];
             }
@@ -21,6 +31,12 @@ enum UnaryKernel {
     SQUARE {
         @Override
         void run(double[] out, int o, double[] a, int ai, int as, int n) {
+            if (as == 1) {
+                for (int i = 0; i < n; i++) {
+                    out[o + i] = a[ai + i] * a[ai + i];
+                }
+                return;
+            }
             for (int i = 0; i < n; i++) {
                 double x = a[ai + i * as];
                 out[o + i] = x * x;
