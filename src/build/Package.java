@@ -40,6 +40,9 @@ final class Package {
             desktopEntry();
         }
         Path image = Files.isDirectory(IMAGE) ? IMAGE : TARGET.resolve("backflow.app");
+        for (String legal : List.of("LICENSE", "NOTICE")) {
+            Files.copy(Path.of(legal), image.resolve(legal));
+        }
         new AotCache(image).train();
         delete(INPUT);
         delete(RUNTIME);
@@ -110,8 +113,8 @@ final class Package {
 
     private static void desktopEntry() throws IOException {
         String entry = Files.readString(LAUNCHER.resolve("backflow.desktop"));
-        Path icon = IMAGE.resolve("lib", "backflow.png").toAbsolutePath();
-        Path file = Files.writeString(IMAGE.resolve("backflow.desktop"), entry.replace("${icon}", icon.toString()));
+        String folder = IMAGE.toAbsolutePath().toString();
+        Path file = Files.writeString(IMAGE.resolve("backflow.desktop"), entry.replace("@folder@", folder));
         file.toFile().setExecutable(true, false);
     }
 
