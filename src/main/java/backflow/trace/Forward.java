@@ -27,6 +27,23 @@ public final class Forward {
         return new Values(Arrays.asList(values));
     }
 
+    /// Returns every node's value once one node has another value: only what depends on it is computed anew.
+    public static Values rerun(ComputationalGraph graph, Values values, Node changed, Tensor value) {
+        Tensor[] anew = values.tensors().toArray(Tensor[]::new);
+        boolean[] touched = new boolean[anew.length];
+        anew[changed.index()] = value;
+        touched[changed.index()] = true;
+        for (Node node : graph.nodes()) {
+            if (node.op().isPresent()
+                    && graph.operands(node).stream()
+                            .anyMatch(edge -> touched[edge.from().index()])) {
+                anew[node.index()] = node.op().get().forward(operands(node, anew));
+                touched[node.index()] = true;
+            }
+        }
+        return new Values(Arrays.asList(anew));
+    }
+
     private static List<Tensor> operands(Node node, Tensor[] values) {
         List<Tensor> operands = new ArrayList<>(node.operands().size());
         for (Operand operand : node.operands()) {
