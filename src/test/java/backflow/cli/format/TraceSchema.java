@@ -1,0 +1,28 @@
+package backflow.cli.format;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Holds documents against the schema that ships.
+public final class TraceSchema {
+    private final Schema schema;
+
+    public TraceSchema() throws IOException {
+        String text = Files.readString(Path.of("assets/schemas/backflow-trace-1.schema.json"));
+        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text);
+    }
+
+    /// Returns what is wrong with a document, one sentence for each mistake.
+    public List<String> mistakes(String document) {
+        return schema.validate(document, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
+    }
+}
