@@ -20,13 +20,28 @@ final class LoopNest {
         void run(int o, int ai, int as, int bi, int bs, int n);
     }
 
-    static LoopNest of(Tensor tensor) {
-        return of(tensor.shape(), tensor.shape(), tensor.strides(), tensor.shape(), tensor.strides());
+    /// Loops over `shape`, to which both operands can be stretched, or that they shrink to along copied axes.
+    static LoopNest of(Tensor a, Tensor b, Shape shape) {
+        int rank = shape.rank();
+        LoopNest nest = new LoopNest(rank);
+        for (int axis = 0; axis < rank; axis++) {
+            int extent = shape.extents().get(axis);
+            if (extent != 1) {
+                nest.add(extent, Strides.stretched(a, axis, rank), Strides.stretched(b, axis, rank));
+            }
+        }
+        return nest.orOne();
     }
 
-    /// Loops over `shape`, to which both operands are stretched.
-    static LoopNest of(Tensor a, Tensor b, Shape shape) {
-        return of(shape, a.shape(), a.strides(), b.shape(), b.strides());
+    /// Loops over `shape` with the strides of two operands of that shape.
+    static LoopNest of(Shape shape, int[] left, int[] right) {
+        LoopNest nest = new LoopNest(left.length);
+        for (int axis = 0; axis < left.length; axis++) {
+            if (shape.extents().get(axis) != 1) {
+                nest.add(shape.extents().get(axis), left[axis], right[axis]);
+            }
+        }
+        return nest.orOne();
     }
 
     /// Loops over axes of which none has extent 1.
@@ -38,29 +53,11 @@ final class LoopNest {
         return nest.orOne();
     }
 
-    private static LoopNest of(Shape shape, Shape a, int[] aStrides, Shape b, int[] bStrides) {
-        int rank = shape.rank();
-        LoopNest nest = new LoopNest(rank);
-        for (int axis = 0; axis < rank; axis++) {
-            int extent = shape.extents().get(axis);
-            if (extent != 1) {
-                nest.add(extent, stride(a, aStrides, axis - rank), stride(b, bStrides, axis - rank));
-            }
-        }
-        return nest.orOne();
-    }
-
     private LoopNest orOne() {
         if (depth == 0) {
             add(1, 1, 1);
         }
         return this;
-    }
-
-    /// The stride along an axis counted from the last, 0 where the operand is copied.
-    private static int stride(Shape shape, int[] strides, int axis) {
-        int own = axis + strides.length;
-        return own < 0 || shape.extents().get(own) == 1 ? 0 : strides[own];
     }
 
     private void add(int extent, int leftStride, int rightStride) {

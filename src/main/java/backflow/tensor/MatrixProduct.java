@@ -1,6 +1,7 @@
 package backflow.tensor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The matrix product with NumPy's rules for one, two and more axes.
@@ -38,26 +39,36 @@ final class MatrixProduct {
     }
 
     private static Tensor multiply(Tensor a, Tensor b, Shape batch) {
-        int rows = a.shape().extent(-2);
-        int inner = a.shape().extent(-1);
-        int columns = b.shape().extent(-1);
-        Shape shape = joined(batch, rows, columns);
+        Shape shape = joined(batch, a.shape().extent(-2), b.shape().extent(-1));
         double[] out = new double[shape.size()];
-        double[] left = a.toArray();
-        double[] right = b.toArray();
-        for (int matrix = 0; matrix < batch.size(); matrix++) {
-            for (int i = 0; i < rows; i++) {
-                int to = (matrix * rows + i) * columns;
-                for (int k = 0; k < inner; k++) {
-                    double factor = left[(matrix * rows + i) * inner + k];
-                    int from = (matrix * inner + k) * columns;
-                    for (int j = 0; j < columns; j++) {
-                        out[to + j] += factor * right[from + j];
-                    }
+        int matrices = batch.size();
+        if (out.length > 0 && a.size() > 0) {
+            LoopNest nest = LoopNest.of(batch, batchStrides(a), batchStrides(b));
+            int size = out.length / matrices;
+            int work = (int) Math.min((long) size * a.shape().extent(-1), Chunks.ELEMENTS);
+            LoopNest.Stretch stretch = (o, ai, as, bi, bs, n) -> {
+                for (int i = 0; i < n; i++) {
+                    new MatrixKernel(matrix(a, ai + i * as), matrix(b, bi + i * bs), out, (o + i) * size).run();
                 }
-            }
+            };
+            Chunks.run(matrices, Chunks.ELEMENTS / work, (from, to) -> nest.run(from, to, stretch));
         }
         return new Tensor(shape, out);
+    }
+
+    private static int[] batchStrides(Tensor tensor) {
+        return Arrays.copyOf(tensor.strides(), tensor.rank() - 2);
+    }
+
+    private static MatrixKernel.Matrix matrix(Tensor tensor, int offset) {
+        int last = tensor.rank() - 1;
+        return new MatrixKernel.Matrix(
+                tensor.data(),
+                tensor.offset() + offset,
+                tensor.shape().extent(last - 1),
+                tensor.shape().extent(last),
+                tensor.strides()[last - 1],
+                tensor.strides()[last]);
     }
 
     private static Shape batch(Tensor tensor) {

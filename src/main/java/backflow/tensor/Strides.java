@@ -58,4 +58,25 @@ final class Strides {
         }
         return result;
     }
+
+    /// The stride along an axis of `rank` axes that the tensor is stretched to: 0 where it is copied.
+    static int stretched(Tensor tensor, int axis, int rank) {
+        int own = axis - (rank - tensor.rank());
+        return own < 0 || tensor.shape().extents().get(own) == 1 ? 0 : tensor.strides()[own];
+    }
+
+    /// The shape with extent 1 along each axis where both operands, stretched to it, are copies.
+    static Shape withoutCopies(Shape shape, Tensor a, Tensor b) {
+        int rank = shape.rank();
+        int[] extents = new int[rank];
+        boolean copies = false;
+        for (int axis = 0; axis < rank; axis++) {
+            extents[axis] = shape.extents().get(axis);
+            if (extents[axis] > 1 && stretched(a, axis, rank) == 0 && stretched(b, axis, rank) == 0) {
+                extents[axis] = 1;
+                copies = true;
+            }
+        }
+        return copies ? Shape.of(extents) : shape;
+    }
 }

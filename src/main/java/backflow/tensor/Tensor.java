@@ -122,9 +122,7 @@ public final class Tensor {
 
     /// Returns a copy of the elements in row-major order.
     public double[] toArray() {
-        return contiguous
-                ? Arrays.copyOfRange(data, offset, offset + size())
-                : Elementwise.apply(UnaryKernel.COPY, this).data;
+        return contiguous ? Arrays.copyOfRange(data, offset, offset + size()) : Elementwise.copy(this);
     }
 
     /// Returns a view stretched to `target`, without a copy.

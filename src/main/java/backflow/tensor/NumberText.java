@@ -1,0 +1,146 @@
+package backflow.tensor;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/// How the numbers of one array are written, all alike: the shortest digits that tell a number apart, at most eight
+/// after the point, points below each other, and powers of ten where magnitudes lie far apart.
+///
+/// @param scientific whether all have an exponent
+/// @param before the width before the point
+/// @param after the width after the point, the exponent included
+/// @param exponentDigits the digits of an exponent
+record NumberText(boolean scientific, int before, int after, int exponentDigits) {
+    private static final int PRECISION = 8;
+
+    /// Finds the common form of numbers.
+    static NumberText of(double[] numbers) {
+        double largest = 0;
+        double smallest = Double.POSITIVE_INFINITY;
+        for (double number : numbers) {
+            if (Double.isFinite(number) && number != 0) {
+                largest = Math.max(largest, Math.abs(number));
+                smallest = Math.min(smallest, Math.abs(number));
+            }
+        }
+        boolean scientific = largest > 0 && (largest >= 1e8 || smallest < 1e-4 || largest / smallest > 1000);
+        int before = 0;
+        int after = 0;
+        int exponentDigits = 0;
+        for (double number : numbers) {
+            if (Double.isFinite(number)) {
+                BigDecimal digits = scientific ? mantissa(number) : fixed(number);
+                before = Math.max(before, wholePart(number, digits).length());
+                after = Math.max(after, fraction(digits).length());
+                exponentDigits = Math.max(
+                        exponentDigits,
+                        Integer.toString(Math.abs(exponent(number))).length());
+            }
+        }
+        exponentDigits = Math.max(exponentDigits, 2);
+        after += scientific ? exponentDigits + 2 : 0;
+        for (double number : numbers) {
+            if (!Double.isFinite(number)) {
+                before = Math.max(before, name(number).length() - after - 1);
+            }
+        }
+        return new NumberText(scientific, before, after, exponentDigits);
+    }
+
+    /// Returns a number alone, as Python writes a float.
+    static String alone(double number) {
+        if (!Double.isFinite(number)) {
+            return name(number);
+        }
+        if (number == 0 || (Math.abs(number) >= 1e-4 && Math.abs(number) < 1e16)) {
+            String digits = shortest(number).stripTrailingZeros().toPlainString();
+            return sign(number) + digits + (digits.contains(".") ? "" : ".0");
+        }
+        BigDecimal digits = shortest(number).stripTrailingZeros();
+        String mantissa = digits.movePointLeft(exponentOf(digits)).toPlainString();
+        return sign(number) + mantissa + "e" + signed(exponentOf(digits), 2);
+    }
+
+    /// Returns a number at the common width.
+    String text(double number) {
+        if (!Double.isFinite(number)) {
+            return " ".repeat(before + after + 1 - name(number).length()) + name(number);
+        }
+        BigDecimal digits = scientific ? mantissa(number) : fixed(number);
+        String whole = wholePart(number, digits);
+        String fraction = fraction(digits);
+        String front = " ".repeat(before - whole.length()) + whole + "." + fraction;
+        if (!scientific) {
+            return front + " ".repeat(after - fraction.length());
+        }
+        int width = after - exponentDigits - 2;
+        return front + "0".repeat(width - fraction.length()) + "e" + signed(exponent(number), exponentDigits);
+    }
+
+    /// The shortest decimal that reads back as the number's absolute value.
+    private static BigDecimal shortest(double number) {
+        BigDecimal digits = new BigDecimal(Double.toString(Math.abs(number))).stripTrailingZeros();
+        if (digits.precision() == 2) {
+            // Double.toString writes two digits at least, where one may do: 4.9E-324
+            BigDecimal one = digits.round(new MathContext(1, RoundingMode.HALF_EVEN));
+            return one.doubleValue() == Math.abs(number) ? one : digits;
+        }
+        return digits;
+    }
+
+    private static BigDecimal fixed(double number) {
+        BigDecimal digits = shortest(number);
+        return digits.scale() <= PRECISION
+                ? digits
+                : new BigDecimal(Math.abs(number))
+                        .setScale(PRECISION, RoundingMode.HALF_EVEN)
+                        .stripTrailingZeros();
+    }
+
+    private static BigDecimal scientificDigits(double number) {
+        BigDecimal digits = shortest(number);
+        return digits.precision() <= PRECISION + 1
+                ? digits
+                : new BigDecimal(Math.abs(number))
+                        .round(new MathContext(PRECISION + 1, RoundingMode.HALF_EVEN))
+                        .stripTrailingZeros();
+    }
+
+    private static BigDecimal mantissa(double number) {
+        BigDecimal digits = scientificDigits(number);
+        return digits.movePointLeft(exponentOf(digits));
+    }
+
+    private static int exponent(double number) {
+        return exponentOf(scientificDigits(number));
+    }
+
+    private static int exponentOf(BigDecimal digits) {
+        return digits.signum() == 0 ? 0 : digits.precision() - digits.scale() - 1;
+    }
+
+    private static String wholePart(double number, BigDecimal digits) {
+        return sign(number) + digits.toBigInteger();
+    }
+
+    private static String fraction(BigDecimal digits) {
+        String text = digits.toPlainString();
+        int point = text.indexOf('.');
+        return point < 0 ? "" : text.substring(point + 1);
+    }
+
+    private static String signed(int exponent, int digits) {
+        String text = Integer.toString(Math.abs(exponent));
+        return (exponent < 0 ? "-" : "+") + "0".repeat(Math.max(0, digits - text.length())) + text;
+    }
+
+    /// The sign bit decides: minus zero has one.
+    private static String sign(double number) {
+        return Double.doubleToRawLongBits(number) < 0 ? "-" : "";
+    }
+
+    private static String name(double number) {
+        return Double.isNaN(number) ? "nan" : number > 0 ? "inf" : "-inf";
+    }
+}
