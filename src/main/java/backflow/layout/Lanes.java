@@ -17,7 +17,10 @@ final class Lanes<V, E> {
 
     private static final double ARRIVAL_STEP = 22;
     private static final double CORNER = 12;
-    private static final double ARROW = 5;
+    /// Level pieces at both ends of an edge, for the heads of arrows.
+    private static final double START = 4;
+
+    private static final double ARROW = 6;
 
     private final Graph<V, E> graph;
     private final ElkPlacement<V, E> placement;
@@ -44,6 +47,7 @@ final class Lanes<V, E> {
         var target = target(edge);
         var last = columns.of(target);
         var builder = new RouteBuilder(new Point(source.right(), departure(edge)));
+        builder.lineTo(source.right() + START);
         for (var column = columns.of(source); column < last; column++) {
             builder.lineTo(columns.right(column));
             if (column + 1 < last) {

@@ -78,4 +78,36 @@ public record Rectangle(double x, double y, double width, double height) {
     public boolean overlaps(Rectangle other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
+
+    /// Tells whether the straight line between two points enters the inside.
+    ///
+    /// @see <a href="https://en.wikipedia.org/wiki/Liang%E2%80%93Barsky_algorithm">Liang and Barsky, 1984</a>
+    boolean isEnteredBetween(Point a, Point b) {
+        if (Math.max(a.x(), b.x()) <= x || Math.min(a.x(), b.x()) >= right()) {
+            return false;
+        }
+        var across = new Span(a.x(), b.x(), x, right());
+        var down = new Span(a.y(), b.y(), y, bottom());
+        return Math.max(across.in(), down.in()) < Math.min(across.out(), down.out());
+    }
+
+    /// The part of a way from `from` to `to`, as fractions of it, that lies strictly between two borders.
+    private record Span(double from, double to, double low, double high) {
+
+        double in() {
+            return from == to ? within(0, 1) : Math.max(0, Math.min(at(low), at(high)));
+        }
+
+        double out() {
+            return from == to ? within(1, 0) : Math.min(1, Math.max(at(low), at(high)));
+        }
+
+        private double within(double inside, double outside) {
+            return from > low && from < high ? inside : outside;
+        }
+
+        private double at(double border) {
+            return (border - from) / (to - from);
+        }
+    }
 }

@@ -88,4 +88,15 @@ public record Route(Point start, List<Segment> segments) {
         return Rectangle.hull(
                 points().stream().map(point -> Rectangle.between(point, point)).toList());
     }
+
+    /// Tells whether the way enters the inside of `area`; running along its border does not count.
+    public boolean enters(Rectangle area) {
+        var points = points();
+        for (var i = 1; i < points.size(); i++) {
+            if (area.isEnteredBetween(points.get(i - 1), points.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 /// Draws a route from left to right out of level lines and S-curves; every joint is level, so the route has no kink.
 final class RouteBuilder {
 
-    /// How far the control points of an S-curve reach into it: a half makes it as even as possible.
-    private static final double REACH = 0.5;
+    /// How far the control points of an S-curve reach into it: more than a half, so that steep ones still leave level.
+    private static final double REACH = 0.6;
 
     private final Point start;
     private final List<Segment> segments = new ArrayList<>();

@@ -48,7 +48,7 @@ class LayeredLayoutTest {
                     var own = vertex.equals(example.graph().getEdgeSource(edge))
                             || vertex.equals(example.graph().getEdgeTarget(edge));
                     var closed = own ? card.grow(-0.5) : withHeadroom(card).grow(-0.5);
-                    if (route.points().stream().anyMatch(closed::contains)) {
+                    if (route.enters(closed)) {
                         clashes.add(edge + " at " + vertex);
                     }
                 }));

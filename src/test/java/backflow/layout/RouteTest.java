@@ -41,4 +41,21 @@ class RouteTest {
     void itsBoundsHoldEveryPoint() {
         assertThat(corner.plus(2, 3).bounds()).isEqualTo(new Rectangle(2, 3, 30, 10));
     }
+
+    @Test
+    void itEntersARectangleThatItCrossesWithoutACornerInside() {
+        assertThat(corner.enters(new Rectangle(10, -5, 5, 10))).isTrue();
+        assertThat(corner.enters(new Rectangle(25, 4, 10, 2))).isTrue();
+        assertThat(corner.enters(new Rectangle(29, 9, 50, 50))).isTrue();
+    }
+
+    @Test
+    void itDoesNotEnterARectangleThatItPassesOrTouches() {
+        assertThat(corner.enters(new Rectangle(10, 0, 5, 10))).isFalse();
+        assertThat(corner.enters(new Rectangle(10, 1, 5, 10))).isFalse();
+        assertThat(corner.enters(new Rectangle(30, 2, 5, 5))).isFalse();
+        assertThat(corner.enters(new Rectangle(40, -5, 5, 50))).isFalse();
+        assertThat(Route.line(new Point(0, 0), new Point(10, 10)).enters(new Rectangle(6, 0, 4, 4)))
+                .isFalse();
+    }
 }

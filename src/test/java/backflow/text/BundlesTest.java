@@ -20,7 +20,8 @@ class BundlesTest {
     /// A string literal that begins as a key does. One that ends in a dot is the beginning of a family of keys.
     private static final Pattern KEY = Pattern.compile("\"([a-z]+\\.(?:[a-z0-9-]+\\.)*(?:[a-z0-9-]+)?)\"");
 
-    private static final Set<String> PREFIXES = Set.of("shape", "dialect", "data", "cli", "window", "why", "op");
+    private static final Set<String> PREFIXES =
+            Set.of("shape", "dialect", "data", "cli", "picture", "window", "why", "op");
 
     static Stream<Locale> languages() throws IOException {
         try (var files = Files.list(Path.of("assets/i18n"))) {

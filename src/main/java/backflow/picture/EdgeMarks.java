@@ -1,0 +1,84 @@
+package backflow.picture;
+
+import backflow.graph.BoxEdge;
+import backflow.graph.Edge;
+import backflow.layout.Point;
+import backflow.layout.Route;
+import backflow.layout.Segment;
+import backflow.op.Broadcast;
+import backflow.trace.Step;
+import backflow.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The edges of the graph: values go forward in blue, the current gradient comes back in orange dots.
+record EdgeMarks(Trace trace, Moment moment) {
+
+    private static final double DOTS = 9;
+    private static final double HEAD = 8;
+    private static final double BACKWARD_HEAD = 13;
+
+    /// Returns the marks of an edge along its route.
+    Mark of(BoxEdge boxes, Route route) {
+        var edge = boxes.edge();
+        var id = "edge-%s-%s-%d".formatted(edge.from().id(), edge.to().id(), edge.operand());
+        return Mark.Group.of(id, edge.toString(), isReturning(edge) ? backward(edge, route) : forward(edge, route));
+    }
+
+    /// Tells whether the current step's gradient comes along `edge`, or is one that a broadcast has just passed on.
+    boolean isReturning(Edge edge) {
+        return moment.step(trace).filter(Step.Backward.class::isInstance).map(Step.Backward.class::cast).stream()
+                .map(Step.Backward::edge)
+                .anyMatch(current -> current.equals(edge) || feeds(edge, current));
+    }
+
+    private static boolean feeds(Edge edge, Edge current) {
+        return edge.from() == current.to()
+                && current.to().op().filter(Broadcast.class::isInstance).isPresent();
+    }
+
+    private List<Mark> forward(Edge edge, Route route) {
+        var current = moment.step(trace)
+                .filter(step -> step instanceof Step.Forward && step.node() == edge.to())
+                .isPresent();
+        var there = trace.hasValueAt(edge.to(), moment.done());
+        var onPath = trace.graph().isOnPath(edge.to());
+        var paint = current
+                ? Paint.of(Role.VALUE)
+                : there && onPath
+                        ? new Paint.Mix(Role.PAPER, Role.VALUE, 0.62)
+                        : new Paint.Mix(Role.PAPER, Role.MUTED, 0.5);
+        var marks = new ArrayList<Mark>();
+        marks.add(new Mark.Path(route, new Stroke(paint, current ? 3 : 2.2, Stroke.Dash.SOLID)));
+        marks.add(head(route.end(), current ? HEAD + 2 : HEAD, paint));
+        if (current && moment.isMoving()) {
+            var place = route.at(Easing.inOut(moment.progress()));
+            marks.add(new Mark.Circle(place, 5.5, Paint.of(Role.VALUE), Stroke.of(Role.PAPER, 1.5)));
+        }
+        return marks;
+    }
+
+    private List<Mark> backward(Edge edge, Route route) {
+        var quiet = new Stroke(new Paint.Mix(Role.PAPER, Role.VALUE, 0.25), 2.2, Stroke.Dash.SOLID);
+        var way = route.reversed();
+        var phase = -moment.progress() * 4 * DOTS;
+        return List.of(
+                new Mark.Path(route, quiet),
+                new Mark.Path(way, Stroke.of(Role.GRADIENT, 4.5).dotted(DOTS, phase)),
+                head(route.start().plus(outline(edge), 0), -BACKWARD_HEAD, Paint.of(Role.GRADIENT)));
+    }
+
+    /// The card of a sum has a second outline, which the arrow must not enter.
+    private double outline(Edge edge) {
+        var current = moment.step(trace).filter(Step.Backward.class::isInstance).map(Step.Backward.class::cast);
+        return current.filter(step -> step.edge().equals(edge)).isPresent() ? 2 : 6;
+    }
+
+    /// Returns an arrow head with its tip at `tip`; a negative length points to the left.
+    private static Mark head(Point tip, double length, Paint paint) {
+        var half = Math.abs(length) / 2;
+        var upper = tip.plus(-length, -half);
+        var lower = tip.plus(-length, half);
+        return new Mark.Area(new Route(tip, List.of(new Segment.Line(upper), new Segment.Line(lower))), paint);
+    }
+}

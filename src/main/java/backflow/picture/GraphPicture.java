@@ -1,0 +1,79 @@
+package backflow.picture;
+
+import static java.util.Objects.requireNonNull;
+
+import backflow.graph.Box;
+import backflow.graph.BoxEdge;
+import backflow.graph.Level;
+import backflow.layout.GraphLayout;
+import backflow.layout.LayeredLayout;
+import backflow.layout.ReadingOrder;
+import backflow.layout.Size;
+import backflow.layout.Spacing;
+import backflow.text.Messages;
+import backflow.trace.Trace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The graph of a trace at one level, laid out once and drawn at any place of the playhead.
+///
+/// Immutable; making one lays the graph out, which takes a while the first time, so a window makes it off its thread.
+public final class GraphPicture {
+
+    private static final double MARGIN = 18;
+
+    private final Trace trace;
+    private final Map<Box, NodeCard> cards;
+    private final GraphLayout<Box, BoxEdge> layout;
+
+    private GraphPicture(Trace trace, Map<Box, NodeCard> cards, GraphLayout<Box, BoxEdge> layout) {
+        this.trace = trace;
+        this.cards = cards;
+        this.layout = layout;
+    }
+
+    /// Lays out the boxes of a level.
+    public static GraphPicture of(Trace trace, Level level, Messages messages) {
+        var partition = trace.partition(level);
+        var measure = TextMeasure.bundled();
+        var cards = new LinkedHashMap<Box, NodeCard>();
+        for (var box : partition.boxes()) {
+            var plan = CardPlan.of(box, partition, trace, messages, measure);
+            cards.put(box, new NodeCard(plan, trace, messages, measure));
+        }
+        var inputs = trace.graph().inputs().stream().map(partition::boxOf).toList();
+        var graph = partition.asGraph();
+        var order = ReadingOrder.of(graph, inputs, partition.boxOf(trace.graph().output()));
+        var layout = new LayeredLayout<Box, BoxEdge>(
+                        box -> requireNonNull(cards.get(box)).plan().footprint(), order, Spacing.STANDARD)
+                .layout(graph);
+        return new GraphPicture(trace, cards, layout.plus(MARGIN, MARGIN));
+    }
+
+    /// Returns where cards and edges stand on the page.
+    public GraphLayout<Box, BoxEdge> layout() {
+        return layout;
+    }
+
+    /// Returns the size of the page: the graph with a margin.
+    public Size size() {
+        return new Size(layout.bounds().width() + 2 * MARGIN, layout.bounds().height() + 2 * MARGIN);
+    }
+
+    /// Returns the picture when `playhead` steps are done; 3.25 is a quarter into the fourth.
+    public Picture at(double playhead) {
+        var moment = Moment.of(trace, playhead);
+        var edges = new EdgeMarks(trace, moment);
+        var quiet = new ArrayList<Mark>();
+        var returning = new ArrayList<Mark>();
+        layout.routes()
+                .forEach((edge, route) ->
+                        (edges.isReturning(edge.edge()) ? returning : quiet).add(edges.of(edge, route)));
+        var marks = new ArrayList<>(quiet);
+        cards.forEach((box, card) -> marks.add(card.at(layout.card(box), CardState.of(box, trace, moment))));
+        marks.addAll(returning);
+        return new Picture(size(), List.copyOf(marks));
+    }
+}

@@ -1,0 +1,145 @@
+package backflow.picture;
+
+import backflow.layout.Point;
+import backflow.layout.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Asks a picture whether everything on it can be read.
+///
+/// @param page the page
+/// @param marks the marks without their groups, in the order in which they are painted
+/// @param measure the measure of text
+public record Inspection(Rectangle page, List<Mark> marks, TextMeasure measure) {
+
+    /// The least font size in pixels.
+    public static final double LEAST_SIZE = 12;
+
+    private static final double TOLERANCE = 0.75;
+
+    /// Returns the inspection of a picture, measured with the bundled fonts.
+    public static Inspection of(Picture picture) {
+        var marks = new ArrayList<Mark>();
+        picture.marks().forEach(mark -> flatten(mark, marks));
+        var size = picture.size();
+        return new Inspection(new Rectangle(0, 0, size.width(), size.height()), marks, TextMeasure.bundled());
+    }
+
+    private static void flatten(Mark mark, List<Mark> into) {
+        if (mark instanceof Mark.Group group) {
+            group.marks().forEach(part -> flatten(part, into));
+        } else {
+            into.add(mark);
+        }
+    }
+
+    /// A text and what it stands on: the paint of the last surface below it, the page's if there is none.
+    public record Grounded(Mark.Text text, Paint ground) {}
+
+    /// Returns every text with its ground.
+    public List<Grounded> texts() {
+        var texts = new ArrayList<Grounded>();
+        for (var i = 0; i < marks.size(); i++) {
+            if (marks.get(i) instanceof Mark.Text text) {
+                var surface = surfaceBelow(i);
+                texts.add(new Grounded(text, surface < 0 ? Paint.of(Role.PAPER) : fill(marks.get(surface))));
+            }
+        }
+        return texts;
+    }
+
+    /// Returns a sentence for each fault: text cut, overlapped, crossed or too small, and marks outside the page.
+    public List<String> faults() {
+        var faults = new ArrayList<String>();
+        for (var i = 0; i < marks.size(); i++) {
+            var mark = marks.get(i);
+            if (!page.grow(TOLERANCE).contains(bounds(mark))) {
+                faults.add("outside the page: " + mark);
+            }
+            if (mark instanceof Mark.Text text) {
+                inspect(text, i, faults);
+            }
+        }
+        return faults;
+    }
+
+    private void inspect(Mark.Text text, int index, List<String> faults) {
+        var place = bounds(text);
+        if (text.size() < LEAST_SIZE) {
+            faults.add("under " + LEAST_SIZE + " pixels: " + text.text());
+        }
+        var ground = surfaceBelow(index);
+        if (ground >= 0 && !bounds(marks.get(ground)).grow(TOLERANCE).contains(place)) {
+            faults.add("cut by its surface: " + text.text());
+        }
+        for (var other = ground + 1; other < marks.size(); other++) {
+            if (other != index && collides(marks.get(other), place, other > index)) {
+                faults.add("“%s” meets %s".formatted(text.text(), marks.get(other)));
+            }
+        }
+    }
+
+    private boolean collides(Mark other, Rectangle place, boolean above) {
+        if (!bounds(other).overlaps(place.grow(-TOLERANCE))) {
+            return false;
+        }
+        return switch (other) {
+            case Mark.Text _ -> true;
+            case Mark.Path path -> path.route().enters(place.grow(-TOLERANCE));
+            case Mark.Box _, Mark.Circle _, Mark.Area _ -> above && isFilled(other);
+            case Mark.Pixels _ -> above;
+            case Mark.Group _ -> false;
+        };
+    }
+
+    /// Returns the position of the last surface below the middle of a mark; −1 if there is none.
+    private int surfaceBelow(int index) {
+        var middle = bounds(marks.get(index)).centre();
+        var below = index - 1;
+        while (below >= 0
+                && !(isFilled(marks.get(below)) && bounds(marks.get(below)).contains(middle))) {
+            below--;
+        }
+        return below;
+    }
+
+    private static boolean isFilled(Mark mark) {
+        return !fill(mark).equals(Paint.NONE);
+    }
+
+    private static Paint fill(Mark mark) {
+        return switch (mark) {
+            case Mark.Box box -> box.fill();
+            case Mark.Circle circle -> circle.fill();
+            case Mark.Area area -> area.fill();
+            case Mark.Path _, Mark.Text _, Mark.Pixels _, Mark.Group _ -> Paint.NONE;
+        };
+    }
+
+    /// Returns the least rectangle around a mark; of a text, from the top of its capitals to the foot of its letters.
+    public Rectangle bounds(Mark mark) {
+        return switch (mark) {
+            case Mark.Box box -> box.bounds();
+            case Mark.Circle(var centre, var radius, var _, var _) ->
+                Rectangle.between(centre.plus(-radius, -radius), centre.plus(radius, radius));
+            case Mark.Path path -> path.route().bounds();
+            case Mark.Area area -> area.outline().bounds();
+            case Mark.Pixels pixels -> pixels.bounds();
+            case Mark.Text text -> bounds(text);
+            case Mark.Group group ->
+                Rectangle.hull(group.marks().stream().map(this::bounds).toList());
+        };
+    }
+
+    private Rectangle bounds(Mark.Text text) {
+        var width = measure.width(text.text(), text.face(), text.size());
+        var left = switch (text.anchor()) {
+            case START -> text.place().x();
+            case MIDDLE -> text.place().x() - width / 2;
+            case END -> text.place().x() - width;
+        };
+        var top = text.place().y() - measure.capHeight(text.face(), text.size());
+        var foot = text.place().y() + measure.descent(text.face(), text.size()) * 0.8;
+        return Rectangle.between(new Point(left, top), new Point(left + width, foot));
+    }
+}

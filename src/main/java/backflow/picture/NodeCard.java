@@ -1,0 +1,186 @@
+package backflow.picture;
+
+import backflow.layout.Point;
+import backflow.layout.Rectangle;
+import backflow.op.Broadcast;
+import backflow.text.Messages;
+import backflow.trace.GradientState;
+import backflow.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The card of a box: name, shape, value and gradient as heat maps, and the sign of its op on the border.
+record NodeCard(CardPlan plan, Trace trace, Messages messages, TextMeasure measure) {
+
+    private static final double CORNER = 12;
+    private static final double TAG_HEIGHT = 20;
+    private static final double TAG_SIZE = 12;
+    private static final double APART = 52;
+
+    /// Returns the card at a place of the page, in a state.
+    Mark at(Rectangle place, CardState state) {
+        var card = new Rectangle(0, 0, place.width(), place.height());
+        var marks = new ArrayList<>(ground(card, state));
+        marks.addAll(arrays(state));
+        marks.addAll(letters(card));
+        marks.addAll(badges(state));
+        marks.addAll(tag(state));
+        var moved =
+                marks.stream().map(mark -> mark.placed(1, place.x(), place.y())).toList();
+        return Mark.Group.of("node-" + plan.box().id(), title(), moved);
+    }
+
+    private String title() {
+        var node = plan.box().node();
+        return messages.text(
+                "picture.card", node.label().isEmpty() ? node.id() : node.label(), node.symbols(), node.shape());
+    }
+
+    private List<Mark> ground(Rectangle card, CardState state) {
+        var quiet = Stroke.of(Role.HAIRLINE, 1.4);
+        if (!plan.box().onPath()) {
+            return List.of(new Mark.Box(card, CORNER, Paint.of(Role.PAPER), quiet.dashed(3, 5)));
+        }
+        return switch (state.light()) {
+            case NONE -> List.of(new Mark.Box(card, CORNER, Paint.of(Role.CARD), quiet));
+            case VALUE -> List.of(lit(card, Role.VALUE_TINT, Role.VALUE));
+            case GRADIENT -> List.of(lit(card, Role.GRADIENT_TINT, Role.GRADIENT));
+            case SUM ->
+                List.of(
+                        new Mark.Box(card.grow(4.5), CORNER + 4.5, Paint.NONE, Stroke.of(Role.SUM, 1.4)),
+                        lit(card, Role.SUM_TINT, Role.SUM));
+        };
+    }
+
+    private static Mark lit(Rectangle card, Role tint, Role border) {
+        return new Mark.Box(card, CORNER, Paint.of(tint), Stroke.of(border, 3));
+    }
+
+    private List<Mark> arrays(CardState state) {
+        var node = plan.box().node();
+        var middle = (CardPlan.WIDTH - CardPlan.SLOT) / 2;
+        var arrived = Easing.inOut(state.arrival());
+        var slide = state.gradient() instanceof GradientState.None ? 0 : isFirst(state) ? arrived : 1;
+        var value = plan.map(middle - slide * APART / 2);
+        var marks = new ArrayList<Mark>();
+        if (state.value() < 1) {
+            marks.addAll(value.outlines());
+        }
+        if (state.value() > 0) {
+            var array = trace.value(node);
+            var cells = value.cells(array, HeatScale.of(HeatScale.Kind.VALUE, array));
+            var opacity = Easing.inOut(state.value()) * (plan.box().onPath() ? 1 : 0.6);
+            marks.add(new Mark.Group("", "", opacity, cells));
+        }
+        marks.addAll(gradient(state, plan.map(middle + slide * APART / 2), slide));
+        return marks;
+    }
+
+    private static boolean isFirst(CardState state) {
+        return switch (state.gradient()) {
+            case GradientState.None() -> true;
+            case GradientState.Partial(var _, var parts, var _) -> parts.size() == 1;
+            case GradientState.Complete(var _, var parts) -> parts.size() == 1;
+        };
+    }
+
+    private List<Mark> gradient(CardState state, HeatMap map, double opacity) {
+        return switch (state.gradient()) {
+            case GradientState.None() -> List.of();
+            case GradientState.Partial(var total, var _, var _) ->
+                List.of(framed(map, map.cells(total, HeatScale.of(HeatScale.Kind.GRADIENT, total)), true, opacity));
+            case GradientState.Complete(var total, var _) ->
+                List.of(framed(map, map.cells(total, HeatScale.of(HeatScale.Kind.GRADIENT, total)), false, opacity));
+        };
+    }
+
+    /// Gradient cells stand in a frame, which is broken while contributions are missing.
+    private static Mark framed(HeatMap map, List<Mark> cells, boolean partial, double opacity) {
+        var line = Stroke.of(Role.GRADIENT, 1.2);
+        var bounds = map.bounds();
+        var frame = new Rectangle(bounds.x() - 2.5, bounds.y() - 2.5, bounds.width() + 3.5, bounds.height() + 3.5);
+        var marks = new ArrayList<>(cells);
+        marks.add(new Mark.Box(frame, 3.5, Paint.NONE, partial ? line.dashed(2, 4) : line));
+        return new Mark.Group("", "", opacity, marks);
+    }
+
+    private List<Mark> letters(Rectangle card) {
+        var middle = card.width() / 2;
+        var marks = new ArrayList<Mark>();
+        var ink = plan.box().onPath() ? Role.INK : Role.MUTED;
+        for (var line = 0; line < plan.names().size(); line++) {
+            var place = new Point(middle, plan.nameBaseline(line));
+            marks.add(text(plan.names().get(line), place, Face.CODE_STRONG, CardPlan.NAME_SIZE, ink));
+        }
+        var shape = new Point(middle, plan.shapeBaseline());
+        var symbols = plan.box().node().symbols().toString();
+        marks.add(text(symbols, shape, Face.CODE, CardPlan.SHAPE_SIZE, Role.MUTED));
+        if (!plan.extents().isEmpty()) {
+            var below = shape.plus(0, CardPlan.LINE);
+            marks.add(text(plan.extents(), below, Face.CODE, CardPlan.EXTENTS_SIZE, Role.MUTED));
+        }
+        return marks;
+    }
+
+    private static Mark text(String text, Point place, Face face, double size, Role role) {
+        return new Mark.Text(text, place, face, size, Paint.of(role), Mark.Anchor.MIDDLE);
+    }
+
+    private List<Mark> badges(CardState state) {
+        var centre = new Point(Badge.RADIUS, 1);
+        var border = switch (state.light()) {
+            case NONE -> Stroke.of(Role.MUTED, 1.6);
+            case VALUE -> Stroke.of(Role.VALUE, 1.8);
+            case GRADIENT -> Stroke.of(Role.GRADIENT, 1.8);
+            case SUM -> Stroke.of(Role.SUM, 1.8);
+        };
+        var marks = new ArrayList<Mark>();
+        var shown = plan.badge().filter(badge -> state.summing().isEmpty() || !(badge instanceof Badge.Copies));
+        shown.ifPresent(badge -> marks.addAll(badge.marks(centre, border, measure)));
+        var beside = shown.isPresent() ? centre.plus(2 * Badge.RADIUS - 2, 0) : centre;
+        state.summing()
+                .ifPresentOrElse(
+                        copy -> marks.addAll(sum(copy, beside)),
+                        () -> plan.hidden().ifPresent(_ -> {
+                            marks.add(new Mark.Circle(beside, 11, Paint.of(Role.CARD), border));
+                            marks.addAll(Badge.bars(beside, 5, 3.4));
+                        }));
+        return marks;
+    }
+
+    private List<Mark> sum(Broadcast copy, Point left) {
+        var text = "Σ " + AxisName.indices(copy.symbols(), copy.summedAxes());
+        var width = measure.width(text, Face.TEXT_STRONG, 14) + 16;
+        var pill = new Rectangle(left.x() - Badge.RADIUS + 3, left.y() - 13, width, 26);
+        return List.of(
+                new Mark.Box(pill, 9, Paint.of(Role.SUM_TINT), Stroke.of(Role.SUM, 1.8)),
+                Letters.centred(text, pill.centre(), Face.TEXT_STRONG, 14, Role.SUM_TEXT, measure));
+    }
+
+    private List<Mark> tag(CardState state) {
+        if (plan.uses() < 2 || (state.summing().isPresent() && !plan.isTagRaised())) {
+            return List.of();
+        }
+        var partial = state.gradient() instanceof GradientState.Partial;
+        var text = switch (state.gradient()) {
+            case GradientState.None() -> messages.text("picture.uses", String.valueOf(plan.uses()));
+            case GradientState.Partial(var _, var parts, var expected) -> partial(parts.size(), expected);
+            case GradientState.Complete(var _, var parts) -> partial(parts.size(), parts.size());
+        };
+        var width = measure.width(text, Face.TEXT, TAG_SIZE) + 14;
+        var top = plan.isTagRaised() ? -36 : -TAG_HEIGHT / 2;
+        var pill = new Rectangle(CardPlan.WIDTH - width, top, width, TAG_HEIGHT);
+        return List.of(
+                new Mark.Box(
+                        pill,
+                        TAG_HEIGHT / 2,
+                        Paint.of(partial ? Role.GRADIENT_TINT : Role.CARD),
+                        Stroke.of(partial ? Role.GRADIENT : Role.HAIRLINE, 1.2)),
+                Letters.centred(
+                        text, pill.centre(), Face.TEXT, TAG_SIZE, partial ? Role.GRADIENT_TEXT : Role.MUTED, measure));
+    }
+
+    private String partial(int arrived, int expected) {
+        return messages.text("picture.uses.partial", String.valueOf(arrived), String.valueOf(expected));
+    }
+}
