@@ -62,7 +62,7 @@ final class Package {
                 "jlink",
                 "--module-path=" + MODULES,
                 "--add-modules=" + String.join(",", modules()),
-                "--strip-debug",
+                "--strip-java-debug-attributes",
                 "--no-header-files",
                 "--no-man-pages",
                 "--output=" + RUNTIME);
