@@ -1,0 +1,228 @@
+package backflow.numpy;
+
+import backflow.numpy.interpreter.Input;
+import backflow.numpy.interpreter.Value;
+import backflow.numpy.syntax.DialectException;
+import backflow.numpy.syntax.DialectException.Kind;
+import backflow.numpy.syntax.SourceText;
+import backflow.op.SymbolicShape;
+import backflow.tensor.MersenneTwister;
+import backflow.tensor.Shape;
+import backflow.tensor.ShapeException;
+import backflow.tensor.Tensor;
+import backflow.text.Message;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// Gives every parameter its data: what is given from outside, else the header's friendly arrays, else drawn numbers.
+final class InputData {
+    private static final long HIGHEST_SEED = 0xffff_ffffL;
+    private static final String UPSTREAM = "dout";
+
+    private final SourceText source;
+    private final Header header;
+    private final Setup setup;
+    private final SizeTable sizes = new SizeTable();
+    private final MersenneTwister random;
+
+    InputData(SourceText source, Header header, Setup setup) {
+        this.source = source;
+        this.header = header;
+        this.setup = setup;
+        long seed = setup.seed().orElse(0);
+        if (seed < 0 || seed > HIGHEST_SEED) {
+            throw new SetupException("dialect.setup.seed", Long.toString(seed), Long.toString(HIGHEST_SEED));
+        }
+        random = new MersenneTwister(seed);
+    }
+
+    /// Returns the sizes of this run by symbol.
+    Map<String, Integer> sizes() {
+        return sizes.sizes();
+    }
+
+    /// Returns what each parameter is given.
+    ///
+    /// @throws SetupException if something is given that the function does not have
+    /// @throws DialectException if an array does not fit its parameter, or a shape is not known
+    List<Input> inputs(List<Declaration> declarations) {
+        List<Declaration.OfArray> arrays = arrays(declarations);
+        refuseUnknownNames(declarations, arrays);
+        setup.sizes().forEach(sizes::set);
+        for (Declaration.OfArray array : arrays) {
+            Optional.ofNullable(setup.arrays().get(array.name())).ifPresent(given -> fit(array, given));
+        }
+        for (Declaration.OfArray array : arrays) {
+            // A size that is given from outside outweighs the header's.
+            Optional.ofNullable(header.arrays().get(array.name())).ifPresent(friendly -> adopt(array, friendly));
+        }
+        arrays.forEach(array -> sizes.fill(array.shape()));
+        return declarations.stream().map(this::input).toList();
+    }
+
+    private static List<Declaration.OfArray> arrays(List<Declaration> declarations) {
+        List<Declaration.OfArray> arrays = new ArrayList<>();
+        for (Declaration declaration : declarations) {
+            switch (declaration) {
+                case Declaration.OfArray array -> arrays.add(array);
+                case Declaration.OfDict dict -> arrays.addAll(arrays(dict.entries()));
+                case Declaration.OfScalar scalar -> {}
+                case Declaration.OfUnknown unknown -> {}
+            }
+        }
+        return arrays;
+    }
+
+    private void refuseUnknownNames(List<Declaration> declarations, List<Declaration.OfArray> arrays) {
+        Set<String> names = new HashSet<>(names(declarations));
+        for (String name : setup.settings().keySet()) {
+            if (!names.contains(name)) {
+                throw new SetupException("dialect.setup.name", name, sorted(names));
+            }
+        }
+        names.add(UPSTREAM);
+        for (String name : setup.arrays().keySet()) {
+            if (!names.contains(name)) {
+                throw new SetupException("dialect.setup.name", name, sorted(names));
+            }
+        }
+        Set<String> symbols = new HashSet<>();
+        arrays.forEach(array ->
+                array.shape().axes().stream().filter(SymbolicShape::isSymbol).forEach(symbols::add));
+        for (String symbol : setup.sizes().keySet()) {
+            if (!symbols.contains(symbol)) {
+                throw new SetupException("dialect.setup.symbol", symbol, sorted(symbols));
+            }
+        }
+    }
+
+    private static String sorted(Set<String> names) {
+        return String.join(", ", names.stream().sorted().toList());
+    }
+
+    private static List<String> names(List<Declaration> declarations) {
+        List<String> names = new ArrayList<>();
+        for (Declaration declaration : declarations) {
+            if (declaration instanceof Declaration.OfDict dict) {
+                names.addAll(names(dict.entries()));
+            } else {
+                names.add(declaration.name());
+            }
+        }
+        return names;
+    }
+
+    private void fit(Declaration.OfArray declaration, Tensor given) {
+        sizes.read(declaration.shape(), given).ifPresent(symbol -> {
+            String shape = given.shape().toString();
+            throw symbol.equals("()")
+                    ? error(
+                            declaration,
+                            "dialect.parameter.rank",
+                            shape,
+                            declaration.shape().toString())
+                    : error(
+                            declaration,
+                            "dialect.parameter.size",
+                            shape,
+                            declaration.shape().toString(),
+                            symbol);
+        });
+    }
+
+    private void adopt(Declaration.OfArray declaration, Tensor friendly) {
+        SymbolicShape symbols = declaration.shape();
+        for (int axis = 0; axis < Math.min(symbols.rank(), friendly.rank()); axis++) {
+            if (symbols.isNamed(axis)) {
+                sizes.sizes().putIfAbsent(symbols.axis(axis), friendly.shape().extent(axis));
+            }
+        }
+    }
+
+    private Input input(Declaration declaration) {
+        return switch (declaration) {
+            case Declaration.OfArray array -> new Input.OfArray(array.name(), array(array), array.shape());
+            case Declaration.OfScalar scalar -> new Input.OfScalar(scalar.name(), scalar(scalar));
+            case Declaration.OfDict dict -> new Input.OfDict(dict.name(), entries(dict));
+            case Declaration.OfUnknown unknown -> {
+                Tensor given = setup.arrays().get(unknown.name());
+                if (given == null) {
+                    throw error(unknown, "dialect.parameter.shape", unknown.name());
+                }
+                yield new Input.OfArray(unknown.name(), given, SymbolicShape.of(given.shape()));
+            }
+        };
+    }
+
+    /// A dict parameter's arrays are optional in training, where the function makes its own at the first call.
+    private List<Input> entries(Declaration.OfDict dict) {
+        boolean isTest = dict.entries().stream()
+                .anyMatch(entry -> entry instanceof Declaration.OfScalar scalar
+                        && scalar.name().equals("mode")
+                        && scalar(scalar).equals(new Value.Text("test")));
+        return dict.entries().stream()
+                .filter(entry -> !(entry instanceof Declaration.OfArray)
+                        || isTest
+                        || header.arrays().containsKey(entry.name())
+                        || setup.arrays().containsKey(entry.name()))
+                .map(this::input)
+                .toList();
+    }
+
+    private Value scalar(Declaration.OfScalar scalar) {
+        String text = setup.settings().get(scalar.name());
+        if (text == null) {
+            return scalar.standard();
+        }
+        return Literals.parse(text).flatMap(Literals::scalar).orElseGet(() -> new Value.Text(text));
+    }
+
+    private Tensor array(Declaration.OfArray declaration) {
+        Tensor given = setup.arrays().get(declaration.name());
+        if (given != null) {
+            return given;
+        }
+        Tensor friendly = header.arrays().get(declaration.name());
+        if (friendly != null && !setup.isDrawn()) {
+            fit(declaration, friendly);
+            return friendly;
+        }
+        try {
+            return drawn(declaration.name(), sizes.shape(declaration.shape()));
+        } catch (ShapeException e) {
+            throw new DialectException(Kind.SHAPE, source, declaration.span(), e.text());
+        }
+    }
+
+    /// Draws from the normal distribution; a variance is positive, between 0.5 and 1.5.
+    private Tensor drawn(String name, Shape shape) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean isPositive = lower.contains("var") || lower.contains("std");
+        double[] numbers = new double[shape.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = isPositive ? 0.5 + random.nextDouble() : random.nextGaussian();
+        }
+        return Tensor.of(shape, numbers);
+    }
+
+    /// Returns the upstream gradient for an output of this shape.
+    Tensor upstream(Shape output) {
+        Tensor given = setup.arrays().get(UPSTREAM);
+        Tensor friendly = header.arrays().get(UPSTREAM);
+        if (given != null) {
+            return given;
+        }
+        boolean fits = friendly != null && !setup.isDrawn() && friendly.shape().equals(output);
+        return fits ? Objects.requireNonNull(friendly) : drawn(UPSTREAM, output);
+    }
+
+    private DialectException error(Declaration declaration, String key, Object... arguments) {
+        return new DialectException(Kind.SHAPE, source, declaration.span(), Message.of(key, arguments));
+    }
+}

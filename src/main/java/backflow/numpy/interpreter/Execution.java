@@ -1,0 +1,17 @@
+package backflow.numpy.interpreter;
+
+import backflow.trace.Recording;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// One run of a function.
+///
+/// @param recording the graph with its values; its output is the first array that the function returned
+/// @param scalars the numbers among the inputs by name, dict entries included: `eps`, `momentum`
+/// @param returned all that the function returned
+public record Execution(Recording recording, Map<String, Double> scalars, Value returned) {
+    public Execution {
+        scalars = Collections.unmodifiableMap(new LinkedHashMap<>(scalars));
+    }
+}

@@ -1,0 +1,32 @@
+package backflow.numpy.interpreter;
+
+import backflow.numpy.syntax.DialectException;
+import backflow.numpy.syntax.DialectException.Kind;
+import backflow.numpy.syntax.SourceText;
+import backflow.numpy.syntax.Span;
+import backflow.tensor.ShapeException;
+import backflow.text.Message;
+import java.util.function.Supplier;
+
+/// Makes the errors of one source text.
+record Faults(SourceText source) {
+    DialectException at(Kind kind, Span span, String key, Object... arguments) {
+        return new DialectException(kind, source, span, Message.of(key, arguments));
+    }
+
+    /// Returns the error that a construct lies outside the dialect.
+    ///
+    /// @param key the message, which says what to write instead
+    DialectException unsupported(Span span, String key, Object... arguments) {
+        return at(Kind.UNSUPPORTED, span, "dialect.unsupported." + key, arguments);
+    }
+
+    /// Computes on shapes, and gives their errors a place.
+    <T> T shaped(Span span, Supplier<T> computation) {
+        try {
+            return computation.get();
+        } catch (ShapeException e) {
+            throw new DialectException(Kind.SHAPE, source, span, e.text());
+        }
+    }
+}

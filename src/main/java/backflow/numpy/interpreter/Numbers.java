@@ -1,0 +1,185 @@
+package backflow.numpy.interpreter;
+
+import backflow.numpy.listing.PythonNumber;
+import backflow.numpy.syntax.BinaryOperator;
+import backflow.numpy.syntax.DialectException.Kind;
+import backflow.numpy.syntax.Span;
+import backflow.op.Code;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/// Python's arithmetic on integers and floats.
+///
+/// @see <a href="https://docs.python.org/3/reference/expressions.html#binary-arithmetic-operations">Python: binary
+///     arithmetic operations</a>
+final class Numbers {
+    /// An integer never grows longer than this.
+    private static final int MOST_BITS = 20_000;
+    /// Code that grows longer than this is replaced by its value.
+    private static final int LONGEST_CODE = 80;
+
+    private final Faults faults;
+
+    Numbers(Faults faults) {
+        this.faults = faults;
+    }
+
+    static boolean isNumber(Value value) {
+        return value instanceof Value.Int || value instanceof Value.Real || value instanceof Value.Bool;
+    }
+
+    /// Returns a number as a float.
+    static double toDouble(Value value) {
+        return switch (value) {
+            case Value.Real(double real, Code code) -> real;
+            case Value.Int(BigInteger integer, Code code) -> integer.doubleValue();
+            case Value.Bool(boolean bool) -> bool ? 1 : 0;
+            default -> throw new IllegalArgumentException(value.toString());
+        };
+    }
+
+    /// Returns how NumPy source may write a number.
+    static Code code(Value value) {
+        return switch (value) {
+            case Value.Real(double real, Code code) -> code;
+            case Value.Int(BigInteger integer, Code code) -> code;
+            default -> Code.literal(value instanceof Value.Bool(boolean bool) && bool ? "1" : "0");
+        };
+    }
+
+    private static BigInteger integer(Value value) {
+        return value instanceof Value.Int(BigInteger integer, Code code)
+                ? integer
+                : BigInteger.valueOf((long) toDouble(value));
+    }
+
+    Value binary(BinaryOperator operator, Value left, Value right, Span span) {
+        boolean integers = !(left instanceof Value.Real) && !(right instanceof Value.Real);
+        Code code = joined(operator, code(left), code(right));
+        if (integers && operator != BinaryOperator.DIVIDE && !isNegativePower(operator, right)) {
+            return whole(integers(operator, integer(left), integer(right), span), code);
+        }
+        if (isDivision(operator) && toDouble(right) == 0) {
+            throw faults.at(Kind.RUNTIME, span, "dialect.number.zero-division");
+        }
+        return real(reals(operator, toDouble(left), toDouble(right), span), code);
+    }
+
+    private static boolean isDivision(BinaryOperator operator) {
+        return operator == BinaryOperator.DIVIDE
+                || operator == BinaryOperator.FLOOR_DIVIDE
+                || operator == BinaryOperator.REMAINDER;
+    }
+
+    private static boolean isNegativePower(BinaryOperator operator, Value right) {
+        return operator == BinaryOperator.POWER && integer(right).signum() < 0;
+    }
+
+    private BigInteger integers(BinaryOperator operator, BigInteger a, BigInteger b, Span span) {
+        if (isDivision(operator) && b.signum() == 0) {
+            throw faults.at(Kind.RUNTIME, span, "dialect.number.zero-division");
+        }
+        BigInteger result = switch (operator) {
+            case ADD -> a.add(b);
+            case SUBTRACT -> a.subtract(b);
+            case MULTIPLY -> a.multiply(b);
+            case FLOOR_DIVIDE -> floor(a, b);
+            case REMAINDER -> a.subtract(floor(a, b).multiply(b));
+            case POWER -> power(a, b, span);
+            default -> throw unsupported(operator, span);
+        };
+        return bounded(result, span);
+    }
+
+    private BigInteger bounded(BigInteger result, Span span) {
+        if (result.bitLength() > MOST_BITS) {
+            throw faults.at(Kind.RUNTIME, span, "dialect.number.large");
+        }
+        return result;
+    }
+
+    private static BigInteger floor(BigInteger a, BigInteger b) {
+        BigInteger[] parts = a.divideAndRemainder(b);
+        return parts[1].signum() != 0 && parts[1].signum() != b.signum() ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+
+    private BigInteger power(BigInteger base, BigInteger exponent, Span span) {
+        if (base.bitLength() <= 1 && base.abs().bitLength() <= 1) {
+            boolean even = !exponent.testBit(0);
+            return exponent.signum() == 0 || (even && base.signum() < 0) ? BigInteger.ONE : base;
+        }
+        BigInteger bits = exponent.multiply(BigInteger.valueOf(base.bitLength()));
+        if (bits.compareTo(BigInteger.valueOf(MOST_BITS)) > 0) {
+            throw faults.at(Kind.RUNTIME, span, "dialect.number.large");
+        }
+        return base.pow(exponent.intValueExact());
+    }
+
+    private double reals(BinaryOperator operator, double a, double b, Span span) {
+        return switch (operator) {
+            case ADD -> a + b;
+            case SUBTRACT -> a - b;
+            case MULTIPLY -> a * b;
+            case DIVIDE -> a / b;
+            case FLOOR_DIVIDE -> Math.floor(a / b);
+            case REMAINDER -> a - b * Math.floor(a / b);
+            case POWER -> Math.pow(a, b);
+            default -> throw unsupported(operator, span);
+        };
+    }
+
+    private RuntimeException unsupported(BinaryOperator operator, Span span) {
+        return faults.unsupported(span, "operator", operator.symbol());
+    }
+
+    Value negate(Value value) {
+        return value instanceof Value.Real(double real, Code code)
+                ? real(-real, code.negated())
+                : whole(integer(value).negate(), code(value).negated());
+    }
+
+    private static Code joined(BinaryOperator operator, Code a, Code b) {
+        return switch (operator) {
+            case ADD -> a.plus(b);
+            case SUBTRACT -> a.minus(b);
+            case MULTIPLY -> a.times(b);
+            case DIVIDE -> a.over(b);
+            case POWER -> a.power(b);
+            default -> Code.literal("");
+        };
+    }
+
+    /// Returns a float with its code, or with its value as code where that would grow too long.
+    static Value.Real real(double value, Code code) {
+        return new Value.Real(value, fits(code) ? code : Code.literal(PythonNumber.repr(value)));
+    }
+
+    private static Value.Int whole(BigInteger value, Code code) {
+        return new Value.Int(value, fits(code) ? code : Code.literal(value.toString()));
+    }
+
+    private static boolean fits(Code code) {
+        return !code.text().isEmpty() && code.text().length() <= LONGEST_CODE;
+    }
+
+    /// Compares two numbers as Python does: exactly, and NaN with nothing.
+    ///
+    /// @return their order, or 2 where there is none
+    static int compare(Value a, Value b) {
+        double x = toDouble(a);
+        double y = toDouble(b);
+        if (Double.isNaN(x) || Double.isNaN(y)) {
+            return 2;
+        }
+        if (Double.isInfinite(x) || Double.isInfinite(y)) {
+            return Double.compare(x, y);
+        }
+        return decimal(a).compareTo(decimal(b));
+    }
+
+    private static BigDecimal decimal(Value value) {
+        return value instanceof Value.Real(double real, Code code)
+                ? new BigDecimal(real)
+                : new BigDecimal(integer(value));
+    }
+}
