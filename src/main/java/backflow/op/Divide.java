@@ -40,4 +40,11 @@ public record Divide() implements Binary {
                 ? site.upstream().over(divisor)
                 : site.upstream().negated().times(site.input(0)).over(divisor.power(Code.literal("2")));
     }
+
+    @Override
+    public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
+        return input == 0
+                ? Formula.over(Formula.one(), operands.get(1))
+                : Formula.over(operands.get(0), operands.get(1).squared()).negative();
+    }
 }

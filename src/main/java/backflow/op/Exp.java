@@ -34,4 +34,9 @@ public record Exp() implements Unary {
     public Code vjpCode(int input, Site site) {
         return site.upstream().times(site.output());
     }
+
+    @Override
+    public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
+        return output;
+    }
 }

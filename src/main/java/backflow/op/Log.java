@@ -34,4 +34,9 @@ public record Log() implements Unary {
     public Code vjpCode(int input, Site site) {
         return site.upstream().over(site.input(0));
     }
+
+    @Override
+    public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
+        return Formula.over(Formula.one(), operands.get(0));
+    }
 }

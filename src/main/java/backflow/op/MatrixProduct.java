@@ -113,4 +113,9 @@ public record MatrixProduct() implements Op {
     public Code vjpCode(int input, Site site) {
         return MatrixProductCode.vjp(input, site);
     }
+
+    @Override
+    public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
+        return operands.get(1 - input);
+    }
 }

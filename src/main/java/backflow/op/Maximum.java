@@ -47,4 +47,9 @@ public record Maximum(boolean hasConstant) implements Binary {
         return site.upstream()
                 .times(hasConstant() ? share : share.plus(Code.literal("0.5").times(mine.compare("==", other))));
     }
+
+    @Override
+    public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
+        return new Formula.Greater(operands.get(input), operands.get(1 - input));
+    }
 }

@@ -46,4 +46,10 @@ public record Mean(List<Integer> axes, int rank, boolean keepDims) implements Re
         SymbolicShape shape = site.inputShape(0);
         return AxesCode.ones(shape).times(aligned(site.upstream())).over(shape.count(axes));
     }
+
+    @Override
+    public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
+        return Formula.over(
+                Formula.one(), new Formula.Literal(shapes.get(0).count(axes).text()));
+    }
 }

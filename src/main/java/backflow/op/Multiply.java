@@ -34,4 +34,9 @@ public record Multiply() implements Binary {
     public Code vjpCode(int input, Site site) {
         return site.upstream().times(site.input(1 - input));
     }
+
+    @Override
+    public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
+        return operands.get(1 - input);
+    }
 }

@@ -34,4 +34,9 @@ public record Negate() implements Unary {
     public Code vjpCode(int input, Site site) {
         return site.upstream().negated();
     }
+
+    @Override
+    public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
+        return Formula.one().negative();
+    }
 }

@@ -48,4 +48,12 @@ public sealed interface Op permits Binary, Broadcast, MatrixProduct, Reduction, 
     default SymbolicShape symbols(List<SymbolicShape> inputSymbols, List<Shape> inputs, Shape output) {
         return indices(inputs).symbols(inputSymbols, output);
     }
+
+    /// Returns the local derivative with respect to one operand: what the upstream gradient is multiplied by,
+    /// before any sum.
+    ///
+    /// @param operands the operands with their indices
+    /// @param output the result with its indices
+    /// @param shapes the operands' symbolic shapes
+    Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes);
 }

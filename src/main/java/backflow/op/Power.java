@@ -56,4 +56,13 @@ public record Power() implements Binary {
                         new BigDecimal(exponent.text()).subtract(BigDecimal.ONE).toPlainString())
                 : exponent.minus(Code.literal("1"));
     }
+
+    @Override
+    public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
+        return input == 0
+                ? Formula.product(
+                        operands.get(1),
+                        new Formula.Power(operands.get(0), new Formula.Difference(operands.get(1), Formula.one())))
+                : Formula.product(output, new Formula.Call("log", operands.get(0)));
+    }
 }

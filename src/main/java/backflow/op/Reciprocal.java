@@ -34,4 +34,9 @@ public record Reciprocal() implements Unary {
     public Code vjpCode(int input, Site site) {
         return site.upstream().negated().over(site.input(0).power(Code.literal("2")));
     }
+
+    @Override
+    public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
+        return Formula.over(Formula.one(), operands.get(0).squared()).negative();
+    }
 }

@@ -36,4 +36,9 @@ public record Sqrt() implements Unary {
     public Code vjpCode(int input, Site site) {
         return Code.literal("0.5").times(site.upstream()).over(site.output());
     }
+
+    @Override
+    public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
+        return Formula.over(Formula.one(), Formula.product(new Formula.Literal("2"), output));
+    }
 }

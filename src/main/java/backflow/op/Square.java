@@ -36,4 +36,9 @@ public record Square() implements Unary {
     public Code vjpCode(int input, Site site) {
         return Code.literal("2").times(site.input(0)).times(site.upstream());
     }
+
+    @Override
+    public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
+        return Formula.product(new Formula.Literal("2"), operands.get(0));
+    }
 }

@@ -34,4 +34,9 @@ public record Subtract() implements Binary {
     public Code vjpCode(int input, Site site) {
         return input == 0 ? site.upstream() : site.upstream().negated();
     }
+
+    @Override
+    public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
+        return input == 0 ? Formula.one() : Formula.one().negative();
+    }
 }

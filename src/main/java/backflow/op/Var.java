@@ -53,8 +53,23 @@ public record Var(List<Integer> axes, int rank, boolean keepDims, int ddof) impl
     public Code vjpCode(int input, Site site) {
         Code x = site.input(0);
         Code distances = x.minus(AxesCode.reduce("np.mean", x, axes, rank, true));
-        Code count = site.inputShape(0).count(axes);
-        Code divisor = ddof == 0 ? count : count.minus(Code.literal(String.valueOf(ddof)));
-        return Code.literal("2").times(distances).over(divisor).times(aligned(site.upstream()));
+        return Code.literal("2")
+                .times(distances)
+                .over(divisor(site.inputShape(0)))
+                .times(aligned(site.upstream()));
+    }
+
+    private Code divisor(SymbolicShape shape) {
+        Code count = shape.count(axes);
+        return ddof == 0 ? count : count.minus(Code.literal(String.valueOf(ddof)));
+    }
+
+    @Override
+    public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
+        return Formula.over(
+                Formula.product(
+                        new Formula.Literal("2"),
+                        new Formula.Difference(operands.get(0), new Formula.Call("mean", operands.get(0)))),
+                new Formula.Literal(divisor(shapes.get(0)).text()));
     }
 }
