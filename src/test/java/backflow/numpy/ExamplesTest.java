@@ -103,6 +103,6 @@ class ExamplesTest {
         assertThat(text)
                 .contains("def batchnorm_forward(x, gamma, beta, eps=1e-05):")
                 .contains("    sqrt_var = np.sqrt(var + eps)  # (D,)")
-                .contains("    # 9: shift\n    dy_unshift = dout  # (N, D)\n    dbeta = np.sum(dout, axis=0)  # (D,)");
+                .contains("    # 9: out = y_unshift + beta\n    dy_unshift = dout  # (N, D)\n    dbeta = np.sum(dout");
     }
 }

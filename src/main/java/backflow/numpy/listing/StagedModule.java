@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -109,7 +110,7 @@ public final class StagedModule {
         Map<String, SymbolicShape> inputs = new LinkedHashMap<>();
         graph.inputs().forEach(node -> inputs.put(variables.name(node), node.symbols()));
         Sizes.read(symbols(reads(forward)), inputs).lines().forEach(line -> lines.add(ListingLine.plain(line, 4)));
-        lines.addAll(staged(forward));
+        lines.addAll(staged(forward, this::title));
         lines.add(ListingLine.plain("cache = " + tuple(cache), 4));
         lines.add(ListingLine.plain("return " + variables.name(graph.output()) + ", cache", 4));
         return new Listing(lines);
@@ -126,7 +127,7 @@ public final class StagedModule {
             lines.add(ListingLine.plain(unpacked + " = cache", 4));
         }
         sizes.lines().forEach(line -> lines.add(ListingLine.plain(line, 4)));
-        lines.addAll(staged(backward));
+        lines.addAll(staged(backward, this::reversed));
         String gradients = graph.inputs().stream().map(variables::gradient).collect(Collectors.joining(", "));
         lines.add(ListingLine.plain("return " + gradients, 4));
         return new Listing(lines);
@@ -149,18 +150,26 @@ public final class StagedModule {
     }
 
     /// Puts the title of its stage above each group of statements.
-    private List<ListingLine> staged(List<Statement> statements) {
+    private static List<ListingLine> staged(List<Statement> statements, IntFunction<String> title) {
         List<ListingLine> lines = new ArrayList<>();
         OptionalInt current = OptionalInt.empty();
         for (Statement statement : statements) {
             if (!statement.stage().equals(current) && statement.stage().isPresent()) {
                 int number = statement.stage().getAsInt();
-                lines.add(ListingLine.title(number, title(number)));
+                lines.add(ListingLine.title(number, title.apply(number)));
             }
             current = statement.stage();
             lines.add(statement.line());
         }
         return lines;
+    }
+
+    /// Returns the statement of the forward pass that a stage runs back through; its title where it has several.
+    private String reversed(int number) {
+        List<Statement> statements = forward.stream()
+                .filter(statement -> statement.stage().equals(OptionalInt.of(number)))
+                .toList();
+        return statements.size() == 1 ? statements.getFirst().text() : title(number);
     }
 
     private String title(int number) {

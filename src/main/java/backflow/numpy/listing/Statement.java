@@ -13,7 +13,11 @@ import java.util.OptionalInt;
 /// @param stage the stage that it belongs to
 /// @param steps the numbers of the steps that it carries out
 record Statement(String target, String operator, Code value, String shape, OptionalInt stage, List<Integer> steps) {
+    String text() {
+        return target + " " + operator + " " + value.text();
+    }
+
     ListingLine line() {
-        return new ListingLine(target + " " + operator + " " + value.text(), 4, shape, stage, steps);
+        return new ListingLine(text(), 4, shape, stage, steps);
     }
 }

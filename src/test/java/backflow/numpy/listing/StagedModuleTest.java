@@ -19,27 +19,27 @@ class StagedModuleTest {
             def batchnorm_backward(dout, cache):
                 gamma, x_minus_mu, sqrt_var, sqrt_var_invert, x_norm = cache
                 N, D = dout.shape
-                # 9: stage 9
+                # 9: out = y_unshift + beta
                 dy_unshift = dout  # (N, D)
                 dbeta = np.sum(dout, axis=0)  # (D,)
-                # 8: stage 8
+                # 8: y_unshift = gamma * x_norm
                 dx_norm = dy_unshift * gamma  # (N, D)
                 dgamma = np.sum(dy_unshift * x_norm, axis=0)  # (D,)
-                # 7: stage 7
+                # 7: x_norm = x_minus_mu * sqrt_var_invert
                 dx_minus_mu = dx_norm * sqrt_var_invert  # (N, D)
                 dsqrt_var_invert = np.sum(dx_norm * x_minus_mu, axis=0)  # (D,)
-                # 6: stage 6
+                # 6: sqrt_var_invert = 1.0 / sqrt_var
                 dsqrt_var = -dsqrt_var_invert / sqrt_var ** 2  # (D,)
-                # 5: stage 5
+                # 5: sqrt_var = np.sqrt(var + eps)
                 dvar = 0.5 * dsqrt_var / sqrt_var  # (D,)
-                # 4: stage 4
+                # 4: var = np.mean(x_minus_mu_square, axis=0)
                 dx_minus_mu_square = np.ones((N, D)) * dvar / N  # (N, D)
-                # 3: stage 3
+                # 3: x_minus_mu_square = x_minus_mu ** 2
                 dx_minus_mu += 2 * x_minus_mu * dx_minus_mu_square  # (N, D)
-                # 2: stage 2
+                # 2: x_minus_mu = x - mu
                 dx = dx_minus_mu.copy()  # (N, D)
                 dmu = np.sum(-dx_minus_mu, axis=0)  # (D,)
-                # 1: stage 1
+                # 1: mu = np.mean(x, axis=0)
                 dx += np.ones((N, D)) * dmu / N  # (N, D)
                 return dx, dgamma, dbeta
             """);
