@@ -26,6 +26,7 @@ public sealed interface Declaration {
         }
     }
 
-    /// An array of which nothing says the shape; it must be given from a file.
+    /// A value of which nothing says what it is: it must be given from outside, an array from a file. A key of a dict
+    /// may also be left out.
     record OfUnknown(String name, Span span) implements Declaration {}
 }

@@ -81,7 +81,9 @@ final class Declarations {
             if (scalar.isPresent()) {
                 entries.add(new Declaration.OfScalar(key, scalar.get(), dict.span()));
             } else {
-                shape(key).ifPresent(shape -> entries.add(new Declaration.OfArray(key, shape, dict.span())));
+                entries.add(shape(key)
+                        .<Declaration>map(shape -> new Declaration.OfArray(key, shape, dict.span()))
+                        .orElseGet(() -> new Declaration.OfUnknown(key, dict.span())));
             }
         });
         return entries;

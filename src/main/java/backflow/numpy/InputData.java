@@ -150,14 +150,20 @@ final class InputData {
             case Declaration.OfArray array -> new Input.OfArray(array.name(), array(array), array.shape());
             case Declaration.OfScalar scalar -> new Input.OfScalar(scalar.name(), scalar(scalar));
             case Declaration.OfDict dict -> new Input.OfDict(dict.name(), entries(dict));
-            case Declaration.OfUnknown unknown -> {
-                Tensor given = setup.arrays().get(unknown.name());
-                if (given == null) {
-                    throw error(unknown, "dialect.parameter.shape", unknown.name());
-                }
-                yield new Input.OfArray(unknown.name(), given, SymbolicShape.of(given.shape()));
-            }
+            case Declaration.OfUnknown unknown -> unknown(unknown);
         };
+    }
+
+    private Input unknown(Declaration.OfUnknown unknown) {
+        Tensor given = setup.arrays().get(unknown.name());
+        String setting = setup.settings().get(unknown.name());
+        if (given != null) {
+            return new Input.OfArray(unknown.name(), given, SymbolicShape.of(given.shape()));
+        }
+        if (setting != null) {
+            return new Input.OfScalar(unknown.name(), literal(setting));
+        }
+        throw error(unknown, "dialect.parameter.shape", unknown.name());
     }
 
     /// A dict parameter's arrays are optional in training, where the function makes its own at the first call.
@@ -167,19 +173,29 @@ final class InputData {
                         && scalar.name().equals("mode")
                         && scalar(scalar).equals(new Value.Text("test")));
         return dict.entries().stream()
-                .filter(entry -> !(entry instanceof Declaration.OfArray)
-                        || isTest
-                        || header.arrays().containsKey(entry.name())
-                        || setup.arrays().containsKey(entry.name()))
+                .filter(entry -> switch (entry) {
+                    case Declaration.OfArray array -> isTest || isGiven(array.name());
+                    case Declaration.OfUnknown unknown -> isGiven(unknown.name());
+                    case Declaration.OfScalar scalar -> true;
+                    case Declaration.OfDict inner -> true;
+                })
                 .map(this::input)
                 .toList();
     }
 
+    private boolean isGiven(String name) {
+        return header.arrays().containsKey(name)
+                || setup.arrays().containsKey(name)
+                || setup.settings().containsKey(name);
+    }
+
     private Value scalar(Declaration.OfScalar scalar) {
         String text = setup.settings().get(scalar.name());
-        if (text == null) {
-            return scalar.standard();
-        }
+        return text == null ? scalar.standard() : literal(text);
+    }
+
+    /// Returns what a setting says; what is no literal stands for itself: `--set mode=test`.
+    private static Value literal(String text) {
         return Literals.parse(text).flatMap(Literals::scalar).orElseGet(() -> new Value.Text(text));
     }
 

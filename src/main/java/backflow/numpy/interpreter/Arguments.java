@@ -6,6 +6,7 @@ import backflow.numpy.syntax.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The arguments of a call to a built-in function, found by name.
@@ -53,7 +54,7 @@ record Arguments(Map<String, Value> named, List<Value> rest, Span call, Map<Stri
     }
 
     Value get(String name) {
-        return optional(name).orElseThrow();
+        return Objects.requireNonNull(named.get(name), name);
     }
 
     /// Returns an argument, if it is given and not `None`.

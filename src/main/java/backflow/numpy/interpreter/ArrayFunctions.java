@@ -109,7 +109,8 @@ final class ArrayFunctions {
                 default -> false;
             };
             if (!isDouble) {
-                throw faults.unsupported(all.span("dtype"), "dtype", PythonText.of(type, false));
+                String name = type instanceof Value.Builtin builtin ? builtin.name() : PythonText.of(type, false);
+                throw faults.unsupported(all.span("dtype"), "dtype", name);
             }
         });
     }

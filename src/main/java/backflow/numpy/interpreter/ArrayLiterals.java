@@ -30,7 +30,7 @@ final class ArrayLiterals {
         double[] elements = numbers.stream().mapToDouble(Double::doubleValue).toArray();
         Tensor tensor = faults.shaped(span, () -> Tensor.of(new Shape(extents), elements));
         Code code = Code.literal("np.array(" + PythonText.of(value, true) + ")");
-        return new Value.Array(new Argument.Constant(tensor, code));
+        return new Value.Array(new Argument.Constant(tensor, Recorder.bounded(code, code.text())));
     }
 
     private void collect(Value value, int level, List<Integer> extents, List<Double> numbers, Span span) {

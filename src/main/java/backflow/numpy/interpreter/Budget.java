@@ -37,6 +37,11 @@ final class Budget {
         depth--;
     }
 
+    /// Comes back to the outermost level after an error.
+    void surface() {
+        depth = 0;
+    }
+
     /// Counts the numbers of an array before it is made.
     void allocate(long count, Span span) {
         elements += count;

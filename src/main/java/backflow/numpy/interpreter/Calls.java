@@ -35,6 +35,9 @@ final class Calls {
             }
             case Value.Function(FunctionDefinition definition) -> inner(definition, given);
             case Value.Type(String name) -> failure(name, given);
+            case Value.Library(String module)
+            when !module.equals("numpy") ->
+                throw machine.faults.unsupported(call.function().span(), "module", module);
             default -> {
                 String kind = PythonText.kind(function);
                 throw machine.faults.at(Kind.NAME, call.function().span(), "dialect.call.kind", kind);
@@ -45,9 +48,11 @@ final class Calls {
     private Value inner(FunctionDefinition definition, Given given) {
         Span statement = machine.staging.current();
         machine.staging.call();
-        Value result = body(definition, given);
-        machine.staging.comeBack(statement);
-        return result;
+        try {
+            return body(definition, given);
+        } finally {
+            machine.staging.comeBack(statement);
+        }
     }
 
     private Value body(FunctionDefinition definition, Given given) {

@@ -10,11 +10,13 @@ import java.util.Optional;
 /// Carries out statements among the names of one function.
 final class Executor {
     private final Machine machine;
+    private final Frame frame;
     private final Evaluator evaluator;
     private final Assignments assignments;
 
     Executor(Machine machine, Frame frame) {
         this.machine = machine;
+        this.frame = frame;
         this.evaluator = new Evaluator(machine, frame);
         this.assignments = new Assignments(machine, frame, evaluator);
     }
@@ -57,7 +59,7 @@ final class Executor {
             case Statement.Raise raise -> throw raised(raise);
             case Statement.Assert assertion -> check(assertion);
             case Statement.Pass pass -> {}
-            case Statement.Import imports -> {}
+            case Statement.Import imports -> frame.set(imports);
             case Statement.FunctionDefinition definition -> throw refuse(definition.nameSpan(), "nested-function");
             case Statement.ClassDefinition definition -> throw refuse(definition.span(), "class");
             case Statement.For loop -> throw refuse(loop.span(), "loop", "for");

@@ -1,5 +1,6 @@
 package backflow.numpy.interpreter;
 
+import backflow.numpy.syntax.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,10 @@ final class Frame {
 
     Frame(Globals globals) {
         this.globals = globals;
+    }
+
+    void set(Statement.Import imports) {
+        globals.importInto(names, imports);
     }
 
     void set(String name, Value value) {

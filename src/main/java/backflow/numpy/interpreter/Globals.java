@@ -6,25 +6,24 @@ import backflow.numpy.syntax.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// The names of the file's outermost level, and behind them those that Python brings along.
 ///
 /// `np` is known even without its import, since a function is often pasted alone.
 final class Globals {
-    private static final Set<String> NUMPY = Set.of("numpy", "np");
-
+    private final NumpyFunctions numpy;
     private final Map<String, Value> names = new HashMap<>();
     private final Map<String, DialectException> broken = new HashMap<>();
 
-    Globals(SourceFile file, Map<String, Value> builtins) {
+    Globals(SourceFile file, Map<String, Value> builtins, NumpyFunctions numpy) {
+        this.numpy = numpy;
         names.putAll(builtins);
         names.put("np", new Value.Library("numpy"));
         for (Statement statement : file.body()) {
             if (statement instanceof Statement.FunctionDefinition definition) {
                 names.put(definition.name(), new Value.Function(definition));
             } else if (statement instanceof Statement.Import imports) {
-                imports.names().forEach(alias -> imported(imports.from().orElse(""), alias));
+                importInto(names, imports);
             }
         }
         file.broken()
@@ -34,13 +33,19 @@ final class Globals {
                 }));
     }
 
-    private void imported(String from, Statement.Import.Alias alias) {
-        String top = alias.name().split("\\.", 2)[0];
-        String name = alias.alias().orElse(top);
-        boolean numpy = from.isEmpty() && NUMPY.contains(alias.name());
-        if (numpy || !names.containsKey(name)) {
-            names.put(name, new Value.Library(numpy ? "numpy" : from.isEmpty() ? alias.name() : from));
-        }
+    /// Gives an imported module, or what is imported from one, its name.
+    void importInto(Map<String, Value> frame, Statement.Import imports) {
+        imports.names().forEach(alias -> importInto(frame, imports.from().orElse(""), alias));
+    }
+
+    private void importInto(Map<String, Value> frame, String from, Statement.Import.Alias alias) {
+        String name = alias.alias().orElse(alias.name().split("\\.", 2)[0]);
+        boolean isModule = from.isEmpty();
+        String module = isModule ? alias.name() : from;
+        Value unknown = new Value.Library(isModule ? module : module + "." + alias.name());
+        frame.put(
+                name,
+                module.equals("numpy") && !isModule ? numpy.get(alias.name()).orElse(unknown) : unknown);
     }
 
     void set(String name, Value value) {

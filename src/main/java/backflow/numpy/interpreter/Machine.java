@@ -4,6 +4,8 @@ import backflow.numpy.syntax.DialectException;
 import backflow.numpy.syntax.Expression;
 import backflow.numpy.syntax.SourceFile;
 import backflow.numpy.syntax.Statement;
+import backflow.numpy.syntax.Tree;
+import java.util.List;
 
 /// One run: the tape, the budget, the names of the file, and the parts that carry the program out.
 final class Machine {
@@ -24,10 +26,11 @@ final class Machine {
         this.staging = staging;
         this.operations = new Operations(faults, recorder);
         ArrayFunctions arrays = new ArrayFunctions(faults, recorder, operations);
-        this.attributes = new Attributes(faults, arrays, new NumpyFunctions(faults, arrays, operations));
+        NumpyFunctions numpy = new NumpyFunctions(faults, arrays, operations);
+        this.attributes = new Attributes(faults, arrays, numpy);
         this.subscripts = new Subscripts(faults, arrays);
         this.calls = new Calls(this);
-        this.globals = new Globals(file, new Builtins(faults, operations).all());
+        this.globals = new Globals(file, new Builtins(faults, operations).all(), numpy);
         runOutermostLevel(file);
     }
 
@@ -37,21 +40,24 @@ final class Machine {
         Executor executor = new Executor(this, frame);
         for (Statement statement : file.body()) {
             if (statement instanceof Statement.Assign assign) {
-                for (Expression target : assign.targets()) {
-                    if (target instanceof Expression.Name(String name, var span)) {
-                        define(name, assign, executor, frame);
-                    }
-                }
+                define(assign, executor, frame);
             }
         }
     }
 
-    private void define(String name, Statement.Assign assign, Executor executor, Frame frame) {
+    private void define(Statement.Assign assign, Executor executor, Frame frame) {
+        List<String> names = Tree.of(List.of(assign)).expressions().stream()
+                .filter(part -> assign.targets().stream()
+                        .anyMatch(target -> target.span().contains(part.span())))
+                .filter(Expression.Name.class::isInstance)
+                .map(part -> ((Expression.Name) part).id())
+                .toList();
         try {
             executor.run(assign);
-            frame.get(name).ifPresent(value -> globals.set(name, value));
+            names.forEach(name -> frame.get(name).ifPresent(value -> globals.set(name, value)));
         } catch (DialectException e) {
-            globals.fail(name, e);
+            budget.surface();
+            names.forEach(name -> globals.fail(name, e));
         }
     }
 }

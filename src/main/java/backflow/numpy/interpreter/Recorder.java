@@ -11,11 +11,14 @@ import backflow.trace.Argument;
 import backflow.trace.Tape;
 import backflow.trace.Traced;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Carries out ops on arrays. An op on a traced value goes onto the tape; constants stay constants.
 final class Recorder {
     private static final Pattern SPACE = Pattern.compile("\\s*\\\\?\\n\\s*");
+
+    private static final int LONGEST_CODE = 120;
 
     private final Tape tape;
     private final Faults faults;
@@ -40,18 +43,25 @@ final class Recorder {
         List<Shape> shapes =
                 arguments.stream().map(argument -> argument.value().shape()).toList();
         budget.allocate(largest(op.stretched(shapes)), span);
+        String expression = SPACE.matcher(faults.source().slice(span)).replaceAll(" ");
         if (arguments.stream().noneMatch(Traced.class::isInstance)) {
-            return constant(op, arguments);
+            return constant(op, arguments, expression);
         }
         Place place = staging.place();
         return tape.apply(
                 op, arguments, place, SPACE.matcher(faults.source().slice(span)).replaceAll(" "));
     }
 
-    private static Argument constant(Op op, List<Argument> arguments) {
+    private static Argument constant(Op op, List<Argument> arguments, String expression) {
         Tensor value = op.forward(arguments.stream().map(Argument::value).toList());
         List<Code> codes = arguments.stream().map(Recorder::code).toList();
-        return new Argument.Constant(value, op.code(codes, SymbolicShape.of(value.shape())));
+        Code code = op.code(codes, SymbolicShape.of(value.shape()));
+        return new Argument.Constant(value, bounded(code, expression));
+    }
+
+    /// Returns the code of a constant; a long one reads a name that is no variable, so that it is written as its value.
+    static Code bounded(Code code, String label) {
+        return code.text().length() <= LONGEST_CODE ? code : new Code(label, Code.Binding.ATOM, Set.of("…"), false);
     }
 
     private static Code code(Argument argument) {

@@ -47,7 +47,8 @@ final class Shapes {
             int size = array.tensor().size();
             if (known <= 0 || size % known != 0) {
                 String from = array.tensor().shape().toString();
-                throw faults.at(Kind.SHAPE, span, "dialect.reshape", from, extents.toString());
+                throw faults.at(
+                        Kind.SHAPE, span, "dialect.reshape", from, PythonText.of(new Value.Tuple(given), false));
             }
             extents.set(open, size / known);
             symbols.set(open, Integer.toString(size / known));
