@@ -1,0 +1,34 @@
+package backflow.picture;
+
+import backflow.graph.Node;
+import backflow.graph.Operand;
+import backflow.tensor.Tensor;
+import backflow.text.Messages;
+
+/// What close-ups call the values and the gradients of nodes.
+record ArrayNames(Messages messages) {
+
+    String value(Node node) {
+        return node.isImplicit() ? messages.text("picture.copies", copied(node).label()) : node.label();
+    }
+
+    String gradient(Node node) {
+        if (node.isImplicit()) {
+            return messages.text("picture.gradient", value(node));
+        }
+        return node.isNamed() ? "d" + node.label() : messages.text("picture.gradient", node.label());
+    }
+
+    private static Node copied(Node copy) {
+        return copy.operands().getFirst() instanceof Operand.Value(Node from) ? from : copy;
+    }
+
+    NamedArray value(Node node, Tensor value) {
+        return new NamedArray(value(node), node.symbols(), value, HeatScale.of(HeatScale.Kind.VALUE, value), 1);
+    }
+
+    NamedArray gradient(Node node, Tensor gradient) {
+        return new NamedArray(
+                gradient(node), node.symbols(), gradient, HeatScale.of(HeatScale.Kind.GRADIENT, gradient), 1);
+    }
+}

@@ -1,0 +1,120 @@
+package backflow.picture;
+
+import backflow.graph.Node;
+import backflow.graph.Operand;
+import backflow.layout.Size;
+import backflow.op.Binary;
+import backflow.op.Broadcast;
+import backflow.op.MatrixProduct;
+import backflow.op.Mean;
+import backflow.op.Op;
+import backflow.op.Reduction;
+import backflow.op.Sum;
+import backflow.op.SymbolicShape;
+import backflow.trace.Step;
+import backflow.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A forward step: the operands, the op, the value.
+record ForwardCloseUp(Trace trace, Setting setting, double progress) {
+
+    Block of(Step.Forward step) {
+        var node = step.node();
+        return of(node, node.op().orElseThrow(), setting.room());
+    }
+
+    /// Returns the picture of the op that makes `node`.
+    Block of(Node node, Op op, Size room) {
+        return switch (op) {
+            case Broadcast copy -> copies(node, copy, room);
+            case Sum sum -> sums(node, sum, room);
+            case Mean mean -> sums(node, mean, room);
+            case MatrixProduct _ -> formula(node, "@");
+            case Binary _ -> formula(node, op.sign());
+            default -> arrow(node, op.sign(), Role.VALUE);
+        };
+    }
+
+    private Block copies(Node node, Broadcast copy, Size room) {
+        var one = array(node.operands().getFirst());
+        var many = result(node);
+        if (!StackBlock.fits(one, many)) {
+            return arrow(node, "×" + AxisName.count(copy.symbols(), copy.summedAxes()), Role.VALUE);
+        }
+        var stack = new StackBlock(Role.VALUE, "", setting.measure());
+        var words = words("picture.forward.copied", copy.target().count(copy.summedAxes()));
+        var above = setting.aboveCaption(words, room);
+        return setting.captioned(stack.of(one, many.on(one.scale()), ArrayBlock.Frame.PLAIN, above), words);
+    }
+
+    private Block sums(Node node, Reduction op, Size room) {
+        var many = array(node.operands().getFirst());
+        var one = result(node);
+        var pill = pill(op, many.symbols());
+        if (op.axes().isEmpty() || !StackBlock.fits(many, one)) {
+            return arrow(node, pill, Role.SUM);
+        }
+        var scale = HeatScale.of(HeatScale.Kind.VALUE, many.array(), one.array());
+        var stack = new StackBlock(Role.SUM, pill, setting.measure());
+        var key = op instanceof Mean ? "picture.forward.averaged" : "picture.forward.summed";
+        var words = words(key, many.array().shape().count(op.axes()));
+        var above = setting.aboveCaption(words, room);
+        return setting.captioned(stack.of(many.on(scale), one.on(scale), ArrayBlock.Frame.SUM, above), words);
+    }
+
+    private static String pill(Reduction op, SymbolicShape symbols) {
+        var sum = "Σ " + AxisName.indices(symbols, op.axes());
+        return op instanceof Mean ? sum + " ÷ " + AxisName.count(symbols, op.axes()) : sum;
+    }
+
+    private Block formula(Node node, String sign) {
+        var parts = new ArrayList<Setting.Part>();
+        for (var operand : node.operands()) {
+            if (!parts.isEmpty()) {
+                parts.add(new Setting.Part.Operator(sign));
+            }
+            parts.add(part(operand));
+        }
+        parts.add(new Setting.Part.Operator("="));
+        parts.add(new Setting.Part.Array(result(node), ArrayBlock.Frame.RESULT));
+        return setting.formula(parts, setting.room().height());
+    }
+
+    private Block arrow(Node node, String sign, Role role) {
+        return setting.formula(
+                List.of(
+                        part(node.operands().getFirst()),
+                        new Setting.Part.Arrow(sign, role),
+                        new Setting.Part.Array(
+                                result(node), role == Role.SUM ? ArrayBlock.Frame.SUM : ArrayBlock.Frame.RESULT)),
+                setting.room().height());
+    }
+
+    private Setting.Part part(Operand operand) {
+        return operand instanceof Operand.Constant(var _, var code)
+                ? new Setting.Part.Plain(code.text())
+                : new Setting.Part.Array(array(operand), ArrayBlock.Frame.PLAIN);
+    }
+
+    private NamedArray array(Operand operand) {
+        return switch (operand) {
+            case Operand.Value(var node) -> setting.names().value(node, trace.value(node));
+            case Operand.Constant(var value, var code) ->
+                new NamedArray(
+                        code.text(),
+                        SymbolicShape.of(value.shape()),
+                        value,
+                        HeatScale.of(HeatScale.Kind.VALUE, value),
+                        1);
+        };
+    }
+
+    private NamedArray result(Node node) {
+        return setting.names().value(node, trace.value(node)).shown(progress);
+    }
+
+    private String words(String key, int count) {
+        return setting.names().messages().text(key, count);
+    }
+}

@@ -1,0 +1,30 @@
+package backflow.picture;
+
+import backflow.op.SymbolicShape;
+import backflow.tensor.Tensor;
+
+/// An array as a close-up shows it.
+///
+/// @param name what it is called
+/// @param symbols its symbolic shape
+/// @param array its numbers
+/// @param scale the colours of its cells
+/// @param shown how much of it is there: below 1 outlines shine through
+record NamedArray(String name, SymbolicShape symbols, Tensor array, HeatScale scale, double shown) {
+
+    NamedArray on(HeatScale shared) {
+        return new NamedArray(name, symbols, array, shared, shown);
+    }
+
+    NamedArray shown(double part) {
+        return new NamedArray(name, symbols, array, scale, part);
+    }
+
+    Grid grid() {
+        return Grid.of(array.shape());
+    }
+
+    boolean isGradient() {
+        return scale.kind() == HeatScale.Kind.GRADIENT;
+    }
+}

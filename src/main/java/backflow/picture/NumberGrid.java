@@ -1,0 +1,112 @@
+package backflow.picture;
+
+import backflow.layout.Point;
+import backflow.layout.Rectangle;
+import backflow.layout.Size;
+import backflow.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.List;
+
+/// An array as cells with their numbers, as large as a room allows; without numbers where they would be too small to
+/// read, and as a map of pixels where the cells themselves would be.
+record NumberGrid(Tensor array, HeatScale scale, double cellWidth, double cellHeight, double fontSize) {
+
+    private static final double WIDEST = 78;
+    private static final double HIGHEST = 44;
+    private static final double LARGEST = 19;
+    private static final double GAP = 2;
+    private static final double LEAST_CELL = 5;
+    private static final int MOST_NUMBERS = 1024;
+    private static final int MOST_PIXELS = 160;
+    private static final NumberText NUMBERS = new NumberText(2);
+
+    /// Returns the grid of `array` in a room of at most `room`.
+    static NumberGrid in(Size room, Tensor array, HeatScale scale, TextMeasure measure) {
+        var grid = Grid.of(array.shape());
+        var width = Math.min(WIDEST, room.width() / grid.columns());
+        var height = Math.min(HIGHEST, room.height() / grid.rows());
+        return new NumberGrid(array, scale, width, height, fontSize(array, width, height, measure));
+    }
+
+    /// Returns the largest font size at which every number fits its cell; 0 if that cannot be read.
+    private static double fontSize(Tensor array, double width, double height, TextMeasure measure) {
+        if (array.size() > MOST_NUMBERS || height < Inspection.LEAST_SIZE) {
+            return 0;
+        }
+        var widest = 0.0;
+        for (var i = 0; i < array.size(); i++) {
+            widest = Math.max(widest, measure.width(NUMBERS.of(array.at(i)), Face.CODE, 1));
+        }
+        var size = Math.min(Math.min(LARGEST, height * 0.5), (width - GAP - 4) / widest);
+        return size < Inspection.LEAST_SIZE ? 0 : size;
+    }
+
+    boolean hasNumbers() {
+        return fontSize > 0;
+    }
+
+    Grid grid() {
+        return Grid.of(array.shape());
+    }
+
+    Size size() {
+        return new Size(grid().columns() * cellWidth, grid().rows() * cellHeight);
+    }
+
+    /// Returns the middle of a column, seen from the grid's left.
+    double columnMiddle(int column) {
+        return (column + 0.5) * cellWidth - GAP / 2;
+    }
+
+    /// Returns the cells with their top left corner at `place`.
+    List<Mark> marks(Point place, TextMeasure measure) {
+        if (Math.min(cellWidth, cellHeight) < LEAST_CELL) {
+            var bounds = new Rectangle(place.x(), place.y(), size().width() - GAP, size().height() - GAP);
+            return List.of(new Mark.Pixels(bounds, Raster.of(array, scale, MOST_PIXELS)));
+        }
+        var marks = new ArrayList<Mark>();
+        for (var row = 0; row < grid().rows(); row++) {
+            for (var column = 0; column < grid().columns(); column++) {
+                marks.addAll(cell(place, row, column, measure));
+            }
+        }
+        return marks;
+    }
+
+    private List<Mark> cell(Point place, int row, int column, TextMeasure measure) {
+        var value = array.at(row * grid().columns() + column);
+        var bounds = bounds(place, row, column);
+        var border = Double.isFinite(value) ? Stroke.NONE : Stroke.of(Role.WRONG, 1.2);
+        var box = new Mark.Box(bounds, 3, scale.paint(value), border);
+        return hasNumbers()
+                ? List.of(
+                        box,
+                        Letters.centred(NUMBERS.of(value), bounds.centre(), Face.CODE, fontSize, Role.INK, measure))
+                : List.of(box);
+    }
+
+    /// Returns the outlines of cells whose numbers are not there yet.
+    List<Mark> ghosts(Point place) {
+        if (Math.min(cellWidth, cellHeight) < LEAST_CELL) {
+            return List.of(new Mark.Box(
+                    new Rectangle(place.x(), place.y(), size().width() - GAP, size().height() - GAP),
+                    3,
+                    Paint.NONE,
+                    Stroke.of(Role.HAIRLINE, 1)));
+        }
+        var marks = new ArrayList<Mark>();
+        for (var row = 0; row < grid().rows(); row++) {
+            for (var column = 0; column < grid().columns(); column++) {
+                var bounds = bounds(place, row, column).grow(-0.5);
+                marks.add(new Mark.Box(
+                        bounds, 3, Paint.NONE, Stroke.of(Role.HAIRLINE, 1).dashed(4, 4)));
+            }
+        }
+        return marks;
+    }
+
+    private Rectangle bounds(Point place, int row, int column) {
+        return new Rectangle(
+                place.x() + column * cellWidth, place.y() + row * cellHeight, cellWidth - GAP, cellHeight - GAP);
+    }
+}

@@ -1,0 +1,41 @@
+package backflow.picture;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/// Writes numbers for pictures: a fixed number of decimals, scientific where those would hide the number, and the
+/// minus sign U+2212. Rounding is of the exact binary value, as Python's is.
+///
+/// @param decimals how many digits stand behind the point
+record NumberText(int decimals) {
+
+    private static final double LARGE = 1e5;
+
+    /// Returns a number as `0.40`, `−1.25`, `3.1e−5`, `∞` or `NaN`.
+    String of(double value) {
+        if (Double.isNaN(value)) {
+            return "NaN";
+        }
+        var magnitude = Math.abs(value);
+        var text = magnitude == Double.POSITIVE_INFINITY ? "∞" : magnitude(magnitude);
+        return value < 0 ? "−" + text : text;
+    }
+
+    private String magnitude(double magnitude) {
+        var hidden = magnitude != 0 && magnitude < 0.5 * Math.pow(10, -decimals);
+        return hidden || magnitude >= LARGE
+                ? scientific(magnitude)
+                : new BigDecimal(magnitude)
+                        .setScale(decimals, RoundingMode.HALF_EVEN)
+                        .toPlainString();
+    }
+
+    /// One decimal is enough to tell such numbers apart, and leaves room for the exponent.
+    private static String scientific(double magnitude) {
+        var parts = String.format(Locale.ROOT, "%.1e", magnitude);
+        var e = parts.indexOf('e');
+        var exponent = Integer.parseInt(parts.substring(e + 1));
+        return parts.substring(0, e) + "e" + (exponent < 0 ? "−" : "") + Math.abs(exponent);
+    }
+}

@@ -1,0 +1,144 @@
+package backflow.picture;
+
+import backflow.layout.Point;
+import backflow.layout.Route;
+import backflow.layout.Segment;
+import backflow.layout.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Sets arrays and the operators between them in a room.
+///
+/// @param room the room of the whole close-up
+record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
+
+    private static final double GAP = 18;
+    private static final double OPERATOR_SIZE = 26;
+    private static final double PLAIN_SIZE = 20;
+    private static final double CAPTION_SIZE = 15;
+    private static final double TWINS_SIGN = 110;
+
+    TextMeasure measure() {
+        return arrays.measure();
+    }
+
+    /// A part of a formula.
+    sealed interface Part {
+        record Array(NamedArray named, ArrayBlock.Frame frame) implements Part {}
+
+        /// A number, or the name of a constant.
+        record Plain(String text) implements Part {}
+
+        /// `+`, `×`, `=`.
+        record Operator(String text) implements Part {}
+
+        /// An arrow with a sign above it.
+        record Arrow(String sign, Role role) implements Part {}
+    }
+
+    /// Returns the parts side by side; the arrays share what the others leave of the room's width. Only the first array
+    /// has the indices of its rows beside it, since the rows of all are in line.
+    Block formula(List<Part> parts, double height) {
+        var labels = arrays(parts)
+                .limit(1)
+                .mapToDouble(first -> arrays.labelWidth(first.named()))
+                .sum();
+        var share = share(parts, labels);
+        var fits = arrays(parts)
+                .allMatch(array -> arrays.line(array.named()).size().width() <= share);
+        Function<Part.Array, Block> title =
+                array -> fits ? arrays.line(array.named()) : arrays.lines(array.named(), share - GAP / 2);
+        var highest = arrays(parts)
+                .mapToDouble(array -> title.apply(array).size().height())
+                .max()
+                .orElse(0);
+        var set = new ArrayList<Block>();
+        for (var part : parts) {
+            var first = set.isEmpty();
+            var room = new Size(first ? share + labels : share, height);
+            set.add(
+                    part instanceof Part.Array array
+                            ? arrays.titled(array.named(), array.frame(), room, title.apply(array), highest, first)
+                            : fixed(part));
+        }
+        return Block.row(set, GAP);
+    }
+
+    private double share(List<Part> parts, double labels) {
+        var fixed = parts.stream()
+                .filter(part -> !(part instanceof Part.Array))
+                .mapToDouble(part -> fixed(part).size().width())
+                .sum();
+        var left = room.width() - labels - fixed - GAP * (parts.size() - 1);
+        return Math.max(0, left / Math.max(1, arrays(parts).count()));
+    }
+
+    private static Stream<Part.Array> arrays(List<Part> parts) {
+        return parts.stream().filter(Part.Array.class::isInstance).map(Part.Array.class::cast);
+    }
+
+    private Block fixed(Part part) {
+        return switch (part) {
+            case Part.Array _ -> throw new IllegalArgumentException("an array is as wide as its share");
+            case Part.Plain(var text) -> Block.text(text, Face.CODE, PLAIN_SIZE, Role.INK, measure());
+            case Part.Operator(var text) -> Block.text(text, Face.TEXT_STRONG, OPERATOR_SIZE, Role.MUTED, measure());
+            case Part.Arrow(var sign, var role) -> arrow(sign, role);
+        };
+    }
+
+    private Block arrow(String sign, Role role) {
+        var letters = measure().width(sign, Face.TEXT_STRONG, PLAIN_SIZE);
+        var width = Math.max(44, letters + 8);
+        var axis = 40.0;
+        var tip = new Point(width, axis);
+        var head = new Route(tip, List.of(new Segment.Line(tip.plus(-11, -5.5)), new Segment.Line(tip.plus(-11, 5.5))));
+        var marks = new ArrayList<Mark>();
+        marks.add(Letters.centred(
+                sign, new Point(width / 2, axis - 20), Face.TEXT_STRONG, PLAIN_SIZE, Role.INK, measure()));
+        marks.add(new Mark.Path(Route.line(new Point(2, axis), tip.plus(-9, 0)), Stroke.of(role, 3)));
+        marks.add(new Mark.Area(head, Paint.of(role)));
+        return new Block(new Size(width, axis + 8), axis, marks);
+    }
+
+    /// Returns two pictures that are each other's adjoint, with the sign of that between them.
+    Block twins(Block first, Block second, String word) {
+        var muted = Stroke.of(Role.MUTED, 2);
+        var marks = new ArrayList<Mark>();
+        var caption = Block.text(word, Face.TEXT, 14, Role.MUTED, measure());
+        var width = Math.max(44, caption.size().width());
+        for (var side : new int[] {1, -1}) {
+            var y = 10 - 5.0 * side;
+            var from = new Point(width / 2 - 16 * side, y);
+            var tip = new Point(width / 2 + 16 * side, y);
+            marks.add(new Mark.Path(Route.line(from, tip), muted));
+            marks.add(new Mark.Path(Route.line(tip.plus(-7 * side, -5 * side), tip), muted));
+        }
+        marks.addAll(caption.at(new Point((width - caption.size().width()) / 2, 28)));
+        var sign = new Block(new Size(width, 28 + caption.size().height()), -TWINS_SIGN, marks);
+        return Block.row(List.of(first, sign, second), 2 * GAP);
+    }
+
+    /// Returns a block with words below it, on as many lines as the room's width asks for.
+    Block captioned(Block block, String words) {
+        var lines = new ArrayList<Block>();
+        lines.add(block);
+        for (var line : WrappedName.lines(words, measure(), Face.TEXT, CAPTION_SIZE, room.width())) {
+            lines.add(Block.text(line, Face.TEXT, CAPTION_SIZE, Role.MUTED, measure()));
+        }
+        var column = Block.column(lines, 4);
+        return new Block(column.size(), block.axis(), column.marks());
+    }
+
+    /// Returns the room that is left above a caption of so many words.
+    Size aboveCaption(String words, Size whole) {
+        var lines = WrappedName.lines(words, measure(), Face.TEXT, CAPTION_SIZE, room.width())
+                .size();
+        return new Size(whole.width(), Math.max(0, whole.height() - lines * (CAPTION_SIZE * 1.3 + 4)));
+    }
+
+    Setting in(Size smaller) {
+        return new Setting(names, arrays, smaller);
+    }
+}

@@ -1,0 +1,143 @@
+package backflow.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backflow.layout.Size;
+import backflow.tensor.Shape;
+import backflow.tensor.Tensor;
+import backflow.text.Messages;
+import backflow.trace.HandRecorded;
+import backflow.trace.Trace;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CloseUpTest {
+
+    private static final Size ROOM = new Size(850, 420);
+    private static final Messages MESSAGES = Messages.english();
+
+    private static List<String> texts(Trace trace, double playhead) {
+        return Inspection.of(CloseUp.of(trace, MESSAGES).at(playhead, ROOM)).texts().stream()
+                .map(grounded -> grounded.text().text())
+                .toList();
+    }
+
+    private static Trace random(int batch, int features) {
+        var random = new Random(7);
+        return HandRecorded.batchnorm(
+                normal(random, batch, features),
+                normal(random, features),
+                normal(random, features),
+                normal(random, batch, features));
+    }
+
+    private static Tensor normal(Random random, int... extents) {
+        var shape = Shape.of(extents);
+        return Tensor.of(shape, random.doubles(shape.size(), -3, 3).toArray());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 3", "1, 5", "7, 1", "12, 8", "40, 5", "128, 64"})
+    void everythingCanBeReadAtEveryStep(int batch, int features) {
+        var trace = random(batch, features);
+        for (var size : List.of(ROOM, new Size(620, 360), new Size(1180, 640))) {
+            for (var playhead = 0.0; playhead <= trace.length(); playhead += 0.5) {
+                assertThat(Inspection.of(CloseUp.of(trace, MESSAGES).at(playhead, size))
+                                .faults())
+                        .as("(%s, %s) at %s on %s", batch, features, playhead, size)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTextMeetsItsContrast(Theme theme) {
+        var trace = HandRecorded.batchnorm();
+        for (var playhead = 1; playhead <= trace.length(); playhead++) {
+            for (var text : Inspection.of(CloseUp.of(trace, MESSAGES).at(playhead, ROOM))
+                    .texts()) {
+                assertThat(theme.colour(text.text().paint()).contrast(theme.colour(text.ground())))
+                        .as("%s at %s", text, playhead)
+                        .isGreaterThanOrEqualTo(theme == Theme.CONTRAST ? 7 : 4.5);
+            }
+        }
+    }
+
+    @Test
+    void beforeTheFirstStepThereIsNothingToSee() {
+        assertThat(texts(HandRecorded.batchnorm(), 0)).isEmpty();
+    }
+
+    @Test
+    void theSumOfABroadcastShowsTheRowsTheAxisAndTheResultBesideTheCopy() {
+        var trace = HandRecorded.batchnorm();
+        var beta = trace.graph().node("beta").orElseThrow();
+        var texts = texts(trace, trace.gradientSteps(beta).getFirst());
+        assertThat(texts)
+                .contains("n=0", "n=1", "n=2", "n=3", "Σ n", "dbeta", "(D,) = (3,)", "(N, D) = (4, 3)", "adjoint")
+                .contains("0.90", "−0.50", "0.70")
+                .contains("backward: 4 rows added into one", "forward: one row, copied 4 times");
+    }
+
+    @Test
+    void anElementwiseStepShowsUpstreamTimesLocal() {
+        var trace = HandRecorded.batchnorm();
+        var norm = trace.graph().node("x_norm").orElseThrow();
+        assertThat(texts(trace, trace.gradientSteps(norm).getFirst()))
+                .contains("dy_unshift", "×", "local derivative", "=", "dx_norm");
+    }
+
+    @Test
+    void aLocalDerivativeThatIsOneNumberIsWrittenAsIt() {
+        var trace = HandRecorded.batchnorm();
+        var scaled = trace.graph().node("y_unshift").orElseThrow();
+        assertThat(texts(trace, trace.gradientSteps(scaled).getFirst()))
+                .contains("1")
+                .doesNotContain("local derivative");
+    }
+
+    @Test
+    void theSecondContributionIsAddedToTheFirst() {
+        var trace = HandRecorded.batchnorm();
+        var distance = trace.graph().node("x_minus_mu").orElseThrow();
+        var steps = trace.gradientSteps(distance);
+        assertThat(texts(trace, steps.getFirst()))
+                .contains("from x_norm", "1 of 2 → +=")
+                .doesNotContain("+");
+        assertThat(texts(trace, steps.getLast()))
+                .contains("from x_norm", "+", "from x_minus_mu", "_square", "=", "dx_minus_mu", "2 of 2 → +=");
+    }
+
+    @Test
+    void aConstantOperandIsWrittenByItsName() {
+        var trace = HandRecorded.batchnorm();
+        var shifted = trace.graph().node("add_6").orElseThrow();
+        assertThat(texts(trace, trace.forwardStep(shifted))).contains("var", "+", "eps", "=", "var + eps");
+    }
+
+    @Test
+    void aBatchOfOneIsCopiedOnce() {
+        var trace = random(1, 5);
+        var square = trace.graph().node("x_minus_mu_square").orElseThrow();
+        assertThat(texts(trace, trace.gradientSteps(square).getFirst()))
+                .contains("backward: one row, divided by 1, copied once");
+    }
+
+    @Test
+    void whatIsNotFiniteIsShownAndNotThrown() {
+        var x = Tensor.of(Shape.of(2, 2), Double.NaN, 1, Double.POSITIVE_INFINITY, -1);
+        var row = Tensor.of(Shape.of(2), 1, 1);
+        var trace = HandRecorded.batchnorm(x, row, row, Tensor.filled(Shape.of(2, 2), 1));
+        for (var playhead = 0; playhead <= trace.length(); playhead++) {
+            assertThat(Inspection.of(CloseUp.of(trace, MESSAGES).at(playhead, ROOM))
+                            .faults())
+                    .isEmpty();
+        }
+        assertThat(texts(trace, 1)).contains("NaN", "∞");
+    }
+}
