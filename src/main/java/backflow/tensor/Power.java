@@ -13,6 +13,20 @@ enum Power implements BinaryKernel {
         }
     };
 
+    static Tensor of(Tensor base, Tensor exponent) {
+        double constant = exponent.rank() == 0 ? exponent.item() : Double.NaN;
+        if (constant == 2) {
+            return base.square();
+        } else if (constant == 1) {
+            return base;
+        } else if (constant == 0.5) {
+            return base.sqrt();
+        } else if (constant == -1) {
+            return base.reciprocal();
+        }
+        return Elementwise.apply(POWER, base, exponent);
+    }
+
     /// C's `pow`, which NumPy uses: 1 to the power of anything is 1, and so is −1 to the power of ±∞.
     private static double power(double base, double exponent) {
         if (base == 1 || (base == -1 && Double.isInfinite(exponent))) {

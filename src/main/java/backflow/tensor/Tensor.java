@@ -1,40 +1,33 @@
 package backflow.tensor;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /// An immutable n-dimensional array of float64, with NumPy's broadcasting.
 ///
 /// Views (broadcast, transposed, reshaped) share their numbers; a broadcast view has stride 0 along its copied axes.
-/// NaN and infinity follow IEEE 754 and are never an exception.
+/// Axes may be negative, counted from the last; with `keepDims` a reduced axis stays with extent 1.
+/// NaN and infinity follow IEEE 754 and are never an exception. Operands that cannot be broadcast, axes that do not
+/// exist or are named twice, indices outside and sizes that do not fit are a [ShapeException].
 public final class Tensor {
     private final Shape shape;
     private final double[] data;
     private final int offset;
     private final int[] strides;
-    private final boolean contiguous;
 
     Tensor(Shape shape, double[] data, int offset, int[] strides) {
         this.shape = shape;
         this.data = data;
         this.offset = offset;
         this.strides = strides;
-        this.contiguous = Strides.areRowMajor(shape, strides);
     }
 
     /// Wraps numbers in row-major order without a copy.
     Tensor(Shape shape, double[] data) {
-        this.shape = shape;
-        this.data = data;
-        this.offset = 0;
-        this.strides = Strides.rowMajor(shape);
-        this.contiguous = true;
+        this(shape, data, 0, Strides.rowMajor(shape));
     }
 
     /// Returns a tensor with these elements in row-major order.
-    ///
-    /// @throws ShapeException if their number is not the shape's size
     public static Tensor of(Shape shape, double... elements) {
         if (elements.length != shape.size()) {
             throw new ShapeException(
@@ -74,45 +67,16 @@ public final class Tensor {
     }
 
     /// Returns the element at an index, one number for each axis.
-    ///
-    /// @throws ShapeException if there are more or fewer numbers than axes, or one is out of its axis
     public double get(int... index) {
-        if (index.length != rank()) {
-            throw new ShapeException("shape.index", Arrays.toString(index), shape);
-        }
-        int position = offset;
-        for (int axis = 0; axis < index.length; axis++) {
-            if (index[axis] < 0 || index[axis] >= shape.extents().get(axis)) {
-                throw new ShapeException("shape.index", Arrays.toString(index), shape);
-            }
-            position += index[axis] * strides[axis];
-        }
-        return data[position];
+        return data[offset + Strides.position(shape, strides, index)];
     }
 
     /// Returns the element at a position in row-major order.
-    ///
-    /// @throws ShapeException if the position is not one of 0 to size − 1
     public double at(int rowMajorIndex) {
-        if (rowMajorIndex < 0 || rowMajorIndex >= size()) {
-            throw new ShapeException("shape.index", "[" + rowMajorIndex + "]", shape);
-        }
-        if (contiguous) {
-            return data[offset + rowMajorIndex];
-        }
-        int position = offset;
-        int rest = rowMajorIndex;
-        for (int axis = rank() - 1; axis >= 0; axis--) {
-            int extent = shape.extents().get(axis);
-            position += rest % extent * strides[axis];
-            rest /= extent;
-        }
-        return data[position];
+        return data[offset + Strides.position(shape, strides, rowMajorIndex)];
     }
 
     /// Returns the only element, whatever the rank.
-    ///
-    /// @throws ShapeException if there is not exactly one
     public double item() {
         if (size() != 1) {
             throw new ShapeException("shape.item", shape, String.valueOf(size()));
@@ -122,57 +86,39 @@ public final class Tensor {
 
     /// Returns a copy of the elements in row-major order.
     public double[] toArray() {
-        return contiguous ? Arrays.copyOfRange(data, offset, offset + size()) : Elementwise.copy(this);
+        return Strides.areRowMajor(shape, strides)
+                ? Arrays.copyOfRange(data, offset, offset + size())
+                : Elementwise.copy(this);
     }
 
     /// Returns a view stretched to `target`, without a copy.
-    ///
-    /// @throws ShapeException if this shape cannot be stretched to it
     public Tensor broadcastTo(Shape target) {
         if (shape.equals(target)) {
             return this;
-        }
-        if (!shape.isBroadcastableTo(target)) {
-            throw new ShapeException("shape.broadcast.to", shape, target);
         }
         return new Tensor(target, data, offset, Strides.broadcast(shape, strides, target));
     }
 
     /// Returns the elements in row-major order in another shape; a view where the strides allow it.
-    ///
-    /// @throws ShapeException if the sizes differ
     public Tensor reshape(Shape target) {
-        if (target.size() != size()) {
-            throw new ShapeException(
-                    "shape.reshape", shape, String.valueOf(size()), target, String.valueOf(target.size()));
-        }
         if (shape.equals(target)) {
             return this;
         }
-        if (contiguous) {
-            return new Tensor(target, data, offset, Strides.rowMajor(target));
-        }
-        int[] same = Strides.withoutUnitAxes(shape, strides, target);
-        return same.length == target.rank() && target.rank() > 0
-                ? new Tensor(target, data, offset, same)
-                : new Tensor(target, toArray());
+        int[] moved = Strides.reshaped(shape, strides, target);
+        return moved == null ? new Tensor(target, toArray()) : new Tensor(target, data, offset, moved);
     }
 
     /// Returns a view with the axes in another order: axis `i` of the result is axis `permutation[i]` of this tensor.
-    ///
-    /// @throws ShapeException if the permutation does not name every axis once
     public Tensor transpose(List<Integer> permutation) {
         if (shape.axes(permutation).size() != rank()) {
             throw new ShapeException("shape.permutation", permutation.toString(), shape);
         }
-        List<Integer> extents = new ArrayList<>(rank());
-        int[] moved = new int[rank()];
-        for (int axis = 0; axis < moved.length; axis++) {
-            int from = shape.axis(permutation.get(axis));
-            extents.add(shape.extents().get(from));
-            moved[axis] = strides[from];
-        }
-        return new Tensor(new Shape(extents), data, offset, moved);
+        int[] from = permutation.stream().mapToInt(shape::axis).toArray();
+        return new Tensor(
+                Shape.of(Arrays.stream(from).map(shape::extent).toArray()),
+                data,
+                offset,
+                Arrays.stream(from).map(axis -> strides[axis]).toArray());
     }
 
     /// Returns a view with the axes reversed, as NumPy's `x.T`.
@@ -181,70 +127,42 @@ public final class Tensor {
     }
 
     /// Returns this + other.
-    ///
-    /// @throws ShapeException if the shapes cannot be broadcast
     public Tensor plus(Tensor other) {
         return Elementwise.apply(Arithmetic.PLUS, this, other);
     }
 
     /// Returns this − other.
-    ///
-    /// @throws ShapeException if the shapes cannot be broadcast
     public Tensor minus(Tensor other) {
         return Elementwise.apply(Arithmetic.MINUS, this, other);
     }
 
     /// Returns this × other, element by element.
-    ///
-    /// @throws ShapeException if the shapes cannot be broadcast
     public Tensor times(Tensor other) {
         return Elementwise.apply(Arithmetic.TIMES, this, other);
     }
 
     /// Returns this ÷ other; 0/0 is NaN and 1/0 infinity.
-    ///
-    /// @throws ShapeException if the shapes cannot be broadcast
     public Tensor dividedBy(Tensor other) {
         return Elementwise.apply(Arithmetic.DIVIDED_BY, this, other);
     }
 
     /// Returns this to the power of `exponent`, as `**` in NumPy: a scalar exponent of −1, 0.5, 1 or 2 is a reciprocal,
     /// a square root, the tensor itself or a square, which differ from the general power in rounding and at −∞.
-    ///
-    /// @throws ShapeException if the shapes cannot be broadcast
     public Tensor power(Tensor exponent) {
-        if (exponent.rank() == 0) {
-            double constant = exponent.item();
-            if (constant == 2) {
-                return square();
-            } else if (constant == 1) {
-                return this;
-            } else if (constant == 0.5) {
-                return sqrt();
-            } else if (constant == -1) {
-                return reciprocal();
-            }
-        }
-        return Elementwise.apply(Power.POWER, this, exponent);
+        return Power.of(this, exponent);
     }
 
     /// Returns the larger of the two; NaN where either is NaN.
-    ///
-    /// @throws ShapeException if the shapes cannot be broadcast
     public Tensor maximum(Tensor other) {
         return Elementwise.apply(Comparison.MAXIMUM, this, other);
     }
 
     /// Returns 1 where this is strictly greater than other, else 0.
-    ///
-    /// @throws ShapeException if the shapes cannot be broadcast
     public Tensor greaterThan(Tensor other) {
         return Elementwise.apply(Comparison.GREATER_THAN, this, other);
     }
 
     /// Returns 1 where both are equal, else 0; NaN equals nothing.
-    ///
-    /// @throws ShapeException if the shapes cannot be broadcast
     public Tensor equalTo(Tensor other) {
         return Elementwise.apply(Comparison.EQUAL_TO, this, other);
     }
@@ -280,29 +198,16 @@ public final class Tensor {
     }
 
     /// Returns the sum over axes; over no elements it is 0.
-    ///
-    /// @param axes the axes to sum away, negative ones from the last; none leaves the tensor as it is
-    /// @param keepDims whether summed axes stay with extent 1
-    /// @throws ShapeException if there is no such axis, or one is named twice
     public Tensor sum(List<Integer> axes, boolean keepDims) {
         return Reduction.sum(this, axes, keepDims);
     }
 
     /// Returns the mean over axes, the sum divided by the count; over no elements it is NaN.
-    ///
-    /// @param axes the axes to average away, negative ones from the last; none leaves the tensor as it is
-    /// @param keepDims whether averaged axes stay with extent 1
-    /// @throws ShapeException if there is no such axis, or one is named twice
     public Tensor mean(List<Integer> axes, boolean keepDims) {
         return sum(axes, keepDims).dividedBy(scalar(shape.count(axes)));
     }
 
-    /// Returns the variance over axes: the mean of the squared distances from the mean, in two passes as NumPy.
-    ///
-    /// @param axes the axes to reduce, negative ones from the last
-    /// @param keepDims whether reduced axes stay with extent 1
-    /// @param ddof what is subtracted from the count before dividing: 0 for the batch, 1 for an unbiased estimate
-    /// @throws ShapeException if there is no such axis, or one is named twice
+    /// Returns the variance over axes; `ddof` is taken from the count: 0 for the batch, 1 for an unbiased estimate.
     public Tensor variance(List<Integer> axes, boolean keepDims, int ddof) {
         Tensor squares = minus(mean(axes, true)).square();
         return squares.sum(axes, keepDims).dividedBy(scalar(Math.max(shape.count(axes) - ddof, 0)));
@@ -310,8 +215,6 @@ public final class Tensor {
 
     /// Returns the matrix product as NumPy's `@`: `(n, k) @ (k, m)`, with a 1-D operand as a row on the left or a
     /// column on the right, and axes before the last two broadcast.
-    ///
-    /// @throws ShapeException if an operand is a scalar, inner extents differ, or outer ones cannot be broadcast
     public Tensor matmul(Tensor other) {
         return MatrixProduct.of(this, other);
     }
@@ -343,9 +246,5 @@ public final class Tensor {
 
     int[] strides() {
         return strides;
-    }
-
-    boolean isContiguous() {
-        return contiguous;
     }
 }
