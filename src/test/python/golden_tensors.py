@@ -1,6 +1,7 @@
 """Writes what real NumPy computes, for the tests of backflow.tensor: one line for each case, fields parted by `;`.
 
-Usage: /usr/bin/python3 src/test/python/golden_tensors.py [FOLDER, by default src/test/resources/backflow/tensor]
+Usage: /usr/bin/python3 src/test/python/golden_tensors.py [--check]
+With --check nothing is written: what this NumPy computes is held against the files, within rounding.
 
 Numbers are hexadecimal, so no digit is lost. The data are drawn from np.random.seed(k) by operations that are exact or
 correctly rounded, so that a test makes the same bits for itself.
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+FOLDER = Path(__file__).parents[1] / "resources/backflow/tensor"
 SHAPES = [(4, 3), (1, 5), (7, 1), (128, 64), (1000, 3), (3, 1000), (4096, 8), (600, 40), (5, 300, 7), (3, 4, 50, 6), (20000,)]
 
 
@@ -113,11 +115,39 @@ def texts():
         yield ";".join([joined(array.shape), hexadecimal(array), str(array).replace("\n", "|")])
 
 
+def numbers(field):
+    return np.array([float.fromhex(text) for text in field.split()])
+
+
+def differs(file, ours, theirs):
+    """Whether two cases differ by more than the rounding that NumPy versions and processors choose for themselves."""
+    for old, new in zip(ours.split(";"), theirs.split(";"), strict=True):
+        if old != new:
+            if "0x" not in old or len(old.split()) != len(new.split()):
+                return True
+            a, b = numbers(old), numbers(new)
+            scale = np.max(np.abs(numbers(ours.split(";")[6]))) if file == "reductions" else 0
+            if not np.allclose(a, b, rtol=8 * np.finfo(float).eps, atol=1e-13 * scale, equal_nan=True):
+                return True
+    return False
+
+
+def check(file, cases):
+    committed = (FOLDER / f"{file}.txt").read_text(encoding="utf-8").splitlines()
+    fresh = list(cases())
+    wrong = [new for old, new in zip(committed, fresh) if differs(file, old, new)]
+    for case in wrong[:5]:
+        print(f"{file}: NumPy {np.__version__} now gives {case[:200]}")
+    print(f"{file}: {len(fresh)} cases, {len(wrong)} differ")
+    return len(committed) == len(fresh) and not wrong
+
+
 def main():
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "src/test/resources/backflow/tensor")
-    folder.mkdir(parents=True, exist_ok=True)
-    for cases in [reductions, elementwise, random_numbers, matrix_products, texts]:
-        (folder / f"{cases.__name__}.txt").write_text("\n".join(cases()) + "\n", encoding="utf-8")
+    files = {cases.__name__: cases for cases in [reductions, elementwise, random_numbers, matrix_products, texts]}
+    if sys.argv[1:] == ["--check"]:
+        sys.exit(0 if all([check(file, cases) for file, cases in files.items()]) else 1)
+    for file, cases in files.items():
+        (FOLDER / f"{file}.txt").write_text("\n".join(cases()) + "\n", encoding="utf-8")
 
 
 main()
