@@ -32,7 +32,7 @@ final class Declarations {
         Tree tree = Tree.of(function.body());
         notes = ShapeNotes.of(file, function);
         shapes = new ShapeUses(tree.statements());
-        dicts = new DictUses(tree.expressions());
+        dicts = new DictUses(file, function);
     }
 
     /// Returns what each parameter needs; one that has a default value and needs nothing is left out.

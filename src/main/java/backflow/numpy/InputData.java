@@ -11,19 +11,16 @@ import backflow.tensor.Shape;
 import backflow.tensor.ShapeException;
 import backflow.tensor.Tensor;
 import backflow.text.Message;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /// Gives every parameter its data: what is given from outside, else the header's friendly arrays, else drawn numbers.
 final class InputData {
     private static final long HIGHEST_SEED = 0xffff_ffffL;
-    private static final String UPSTREAM = "dout";
+    static final String UPSTREAM = "dout";
 
     private final SourceText source;
     private final Header header;
@@ -52,8 +49,8 @@ final class InputData {
     /// @throws SetupException if something is given that the function does not have
     /// @throws DialectException if an array does not fit its parameter, or a shape is not known
     List<Input> inputs(List<Declaration> declarations) {
-        List<Declaration.OfArray> arrays = arrays(declarations);
-        refuseUnknownNames(declarations, arrays);
+        List<Declaration.OfArray> arrays = KnownNames.arrays(declarations);
+        KnownNames.of(declarations).check(setup);
         setup.sizes().forEach(sizes::set);
         for (Declaration.OfArray array : arrays) {
             Optional.ofNullable(setup.arrays().get(array.name())).ifPresent(given -> fit(array, given));
@@ -64,58 +61,6 @@ final class InputData {
         }
         arrays.forEach(array -> sizes.fill(array.shape()));
         return declarations.stream().map(this::input).toList();
-    }
-
-    private static List<Declaration.OfArray> arrays(List<Declaration> declarations) {
-        List<Declaration.OfArray> arrays = new ArrayList<>();
-        for (Declaration declaration : declarations) {
-            switch (declaration) {
-                case Declaration.OfArray array -> arrays.add(array);
-                case Declaration.OfDict dict -> arrays.addAll(arrays(dict.entries()));
-                case Declaration.OfScalar scalar -> {}
-                case Declaration.OfUnknown unknown -> {}
-            }
-        }
-        return arrays;
-    }
-
-    private void refuseUnknownNames(List<Declaration> declarations, List<Declaration.OfArray> arrays) {
-        Set<String> names = new HashSet<>(names(declarations));
-        for (String name : setup.settings().keySet()) {
-            if (!names.contains(name)) {
-                throw new SetupException("dialect.setup.name", name, sorted(names));
-            }
-        }
-        names.add(UPSTREAM);
-        for (String name : setup.arrays().keySet()) {
-            if (!names.contains(name)) {
-                throw new SetupException("dialect.setup.name", name, sorted(names));
-            }
-        }
-        Set<String> symbols = new HashSet<>();
-        arrays.forEach(array ->
-                array.shape().axes().stream().filter(SymbolicShape::isSymbol).forEach(symbols::add));
-        for (String symbol : setup.sizes().keySet()) {
-            if (!symbols.contains(symbol)) {
-                throw new SetupException("dialect.setup.symbol", symbol, sorted(symbols));
-            }
-        }
-    }
-
-    private static String sorted(Set<String> names) {
-        return String.join(", ", names.stream().sorted().toList());
-    }
-
-    private static List<String> names(List<Declaration> declarations) {
-        List<String> names = new ArrayList<>();
-        for (Declaration declaration : declarations) {
-            if (declaration instanceof Declaration.OfDict dict) {
-                names.addAll(names(dict.entries()));
-            } else {
-                names.add(declaration.name());
-            }
-        }
-        return names;
     }
 
     private void fit(Declaration.OfArray declaration, Tensor given) {

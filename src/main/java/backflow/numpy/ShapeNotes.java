@@ -87,14 +87,17 @@ final class ShapeNotes {
         return ANY.matcher(description).find() ? axes("N, D") : Optional.empty();
     }
 
-    /// Reads `N, D`. In `N, d_1, ..., d_k` the dots stand for nothing more, and `d_k` is the second axis behind N.
+    /// Reads `N, D`. What `N, d_1, ..., d_k` leaves open is one axis D, as the course flattens it.
     private static Optional<SymbolicShape> axes(String text) {
         List<String> axes = new ArrayList<>();
         for (String part : text.split(",", -1)) {
             String axis = part.strip();
+            if (axis.equals("...")) {
+                return Optional.of(new SymbolicShape(axes.isEmpty() ? List.of("D") : List.of(axes.getFirst(), "D")));
+            }
             if (AXIS.matcher(axis).matches()) {
                 axes.add(axis);
-            } else if (!axis.isEmpty() && !axis.equals("...")) {
+            } else if (!axis.isEmpty()) {
                 return Optional.empty();
             }
         }

@@ -83,7 +83,7 @@ class InterpreterFuzzTest {
     @Test
     @Tag("long")
     void noProgramOfManyBreaksTheInterpreter() throws IOException {
-        run(30_000, 1);
+        run(10_000, 1);
     }
 
     private static void run(int count, long firstSeed) throws IOException {
