@@ -1,8 +1,9 @@
 """Batch norm's nine stages forward and back: our tensors beside NumPy, in turns, both warm, medians.
 
-Usage, after ./mvnw test-compile:
+Usage, after ./mvnw test-compile, where JAVA_HOME is a JDK 25 or later:
     /usr/bin/python3 src/test/python/nine_stages.py [java options]
 """
+import os
 import statistics
 import subprocess
 import sys
@@ -55,7 +56,7 @@ def median_microseconds(arrays, repetitions):
 
 def main():
     java = subprocess.Popen(
-        ["java", "@src/launcher/jvm.options", *sys.argv[1:],
+        [os.path.join(os.environ["JAVA_HOME"], "bin/java"), "@src/launcher/jvm.options", *sys.argv[1:],
          "-cp", "target/test-classes:target/classes", "backflow.bench.NineStages"],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1)
 
@@ -73,7 +74,8 @@ def main():
             theirs.append(median_microseconds(arrays, repetitions))
             ours.append(backflow(n, d, repetitions))
         a, b = statistics.median(ours), statistics.median(theirs)
-        print(f"{n}x{d}: backflow {a:.1f} us, NumPy {b:.1f} us, ratio {a / b:.2f}   {[round(t) for t in ours]} {[round(t) for t in theirs]}")
+        print(f"{n}x{d}: backflow {a:.1f} us, NumPy {b:.1f} us, ratio {a / b:.2f}")
+        print(f"    turns: {[round(t) for t in ours]} {[round(t) for t in theirs]}")
     java.stdin.close()
 
 
