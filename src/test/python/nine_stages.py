@@ -1,6 +1,7 @@
-"""Batch norm's nine stages forward and back: our tensors beside NumPy, in turns, both warm, medians.
+"""Batch norm's nine stages forward and back, every intermediate kept: the engine (a recorded graph run into a whole
+trace) and our tensors alone beside NumPy, in turns, all warm, medians.
 
-Usage, after ./mvnw test-compile, where JAVA_HOME is a JDK 25 or later:
+Usage, after ./mvnw test-compile, with JAVA_HOME set to a JDK 25:
     /usr/bin/python3 src/test/python/nine_stages.py [java options]
 """
 import os
@@ -11,7 +12,9 @@ import time
 
 import numpy as np
 
-SIZES = [(4096, 1024, 3, 7), (1024, 1024, 15, 7), (4, 3, 5000, 7)]  # N, D, runs in a turn, turns
+# N, D, runs in a turn, turns, the highest ratio of the engine's time to NumPy's
+SIZES = [(4096, 1024, 3, 7, 0.9), (1024, 1024, 15, 7, 1.5), (4, 3, 5000, 7, 1.0)]
+JAVA = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if "JAVA_HOME" in os.environ else "java"
 
 
 def nine_stages(x, gamma, beta, dout, eps=1e-5):
@@ -54,29 +57,37 @@ def median_microseconds(arrays, repetitions):
     return statistics.median(times)
 
 
+class Measured:
+    """A Java program that answers with the median time of a run."""
+
+    def __init__(self, name, options):
+        self.process = subprocess.Popen(
+            [JAVA, "@src/launcher/jvm.options", *options,
+             "-cp", "target/test-classes:target/classes:target/libraries/*", "backflow.bench." + name],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1)
+
+    def __call__(self, n, d, repetitions):
+        self.process.stdin.write(f"{n} {d} {repetitions}\n")
+        return float(self.process.stdout.readline())
+
+
 def main():
-    java = subprocess.Popen(
-        [os.path.join(os.environ["JAVA_HOME"], "bin/java"), "@src/launcher/jvm.options", *sys.argv[1:],
-         "-cp", "target/test-classes:target/classes", "backflow.bench.NineStages"],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1)
-
-    def backflow(n, d, repetitions):
-        java.stdin.write(f"{n} {d} {repetitions}\n")
-        return float(java.stdout.readline())
-
-    for n, d, repetitions, turns in SIZES:
+    engine, tensors = Measured("Engine", sys.argv[1:]), Measured("NineStages", sys.argv[1:])
+    for n, d, repetitions, turns, bound in SIZES:
         random = np.random.RandomState(0)
         arrays = random.randn(n, d), random.randn(d), random.randn(d), random.randn(n, d)
         for _ in range(4):
-            backflow(n, d, repetitions)
-        ours, theirs = [], []
+            engine(n, d, repetitions)
+            tensors(n, d, repetitions)
+        times = {"engine": [], "tensors alone": [], "NumPy": []}
         for _ in range(turns):
-            theirs.append(median_microseconds(arrays, repetitions))
-            ours.append(backflow(n, d, repetitions))
-        a, b = statistics.median(ours), statistics.median(theirs)
-        print(f"{n}x{d}: backflow {a:.1f} us, NumPy {b:.1f} us, ratio {a / b:.2f}")
-        print(f"    turns: {[round(t) for t in ours]} {[round(t) for t in theirs]}")
-    java.stdin.close()
+            times["NumPy"].append(median_microseconds(arrays, repetitions))
+            times["engine"].append(engine(n, d, repetitions))
+            times["tensors alone"].append(tensors(n, d, repetitions))
+        medians = {name: statistics.median(values) for name, values in times.items()}
+        ratio = medians["engine"] / medians["NumPy"]
+        print(f"{n}x{d}: ratio {ratio:.2f} (at most {bound})   "
+              + ", ".join(f"{name} {median:.1f} us" for name, median in medians.items()), flush=True)
 
 
 main()

@@ -3,20 +3,13 @@ package backflow.bench;
 import backflow.tensor.MersenneTwister;
 import backflow.tensor.Shape;
 import backflow.tensor.Tensor;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Batch norm's nine stages forward and back on tensors alone, every intermediate kept: what the kernels cost.
 ///
-/// `src/test/python/nine_stages.py` starts this program and measures the same in NumPy in turns with it: on each line
-/// `N D repetitions` of standard input it answers with the median time of a run in microseconds.
-final class NineStages {
+/// `src/test/python/nine_stages.py` measures it in turns with [Engine] and NumPy.
+final class NineStages implements Runnable {
     private static final List<Integer> ROWS = List.of(0);
     private static final Tensor EPS = Tensor.scalar(1e-5);
 
@@ -31,40 +24,24 @@ final class NineStages {
         var random = new MersenneTwister(0);
         full = Shape.of(n, d);
         count = Tensor.scalar(n);
-        x = gaussian(random, full);
-        gamma = gaussian(random, Shape.of(d));
-        beta = gaussian(random, Shape.of(d));
-        dout = gaussian(random, full);
+        x = Requests.gaussian(random, full);
+        gamma = Requests.gaussian(random, Shape.of(d));
+        beta = Requests.gaussian(random, Shape.of(d));
+        dout = Requests.gaussian(random, full);
     }
 
     public static void main(String[] arguments) throws IOException {
-        var requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        Map<String, NineStages> sizes = new HashMap<>();
-        for (String line = requests.readLine(); line != null; line = requests.readLine()) {
-            String[] words = line.split(" ", -1);
-            NineStages stages = sizes.computeIfAbsent(
-                    words[0] + " " + words[1],
-                    size -> new NineStages(Integer.parseInt(words[0]), Integer.parseInt(words[1])));
-            System.out.println(stages.medianMicroseconds(Integer.parseInt(words[2])));
-        }
+        Requests.answer(NineStages::new);
     }
 
-    private double medianMicroseconds(int repetitions) {
-        double[] times = new double[repetitions];
-        List<Tensor> kept = List.of();
-        for (int i = 0; i < repetitions; i++) {
-            long start = System.nanoTime();
-            kept = run();
-            times[i] = (System.nanoTime() - start) / 1e3;
-        }
-        if (kept.size() != 26) {
+    @Override
+    public void run() {
+        if (stages().size() != 26) {
             throw new IllegalStateException("an intermediate was not kept");
         }
-        Arrays.sort(times);
-        return times[repetitions / 2];
     }
 
-    private List<Tensor> run() {
+    private List<Tensor> stages() {
         Tensor mu = x.mean(ROWS, false);
         Tensor xMinusMu = x.minus(mu.broadcastTo(full));
         Tensor square = xMinusMu.square();
@@ -119,11 +96,5 @@ final class NineStages {
                 dmu,
                 dx2,
                 dx);
-    }
-
-    private static Tensor gaussian(MersenneTwister random, Shape shape) {
-        double[] numbers = new double[shape.size()];
-        Arrays.setAll(numbers, i -> random.nextGaussian());
-        return Tensor.of(shape, numbers);
     }
 }
