@@ -51,7 +51,7 @@ class Run:
         return array
 
 
-def batchnorm(inputs, eps):
+def batchnorm(inputs, eps, momentum=0.9):
     run = Run(inputs)
     x, gamma, beta, dout = (inputs[name] for name in ("x", "gamma", "beta", "dout"))
     n = x.shape[0]
@@ -67,6 +67,8 @@ def batchnorm(inputs, eps):
     x_norm = run.value("x_norm", x_minus_mu * sqrt_var_invert)
     y_unshift = run.value("y_unshift", gamma * x_norm)
     run.value("out", run.add(y_unshift, beta))
+    run.value("running_mean", (1 - momentum) * mu)
+    run.value("running_var", (1 - momentum) * var)
 
     run.gradient("out", dout)
     # 9: out = y_unshift + beta
@@ -102,30 +104,41 @@ def batchnorm_test(inputs, eps):
     run = Run(inputs)
     x, gamma, beta, dout = (inputs[name] for name in ("x", "gamma", "beta", "dout"))
     running_mean, running_var = inputs["running_mean"], inputs["running_var"]
-    x_minus_mean = run.value("x_minus_mean", run.add(x, -running_mean))
-    sqrt_var = run.value("sqrt_var", np.sqrt(run.add(running_var, eps)))
-    x_norm = run.value("x_norm", x_minus_mean / sqrt_var)
+
+    x_minus_mu = run.value("x_minus_mu", run.add(x, -running_mean))
+    var_plus_eps = run.value("var_plus_eps", run.add(running_var, eps))
+    sqrt_var = run.value("sqrt_var", np.sqrt(var_plus_eps))
+    sqrt_var_invert = run.value("sqrt_var_invert", 1 / sqrt_var)
+    x_norm = run.value("x_norm", x_minus_mu * sqrt_var_invert)
     y_unshift = run.value("y_unshift", gamma * x_norm)
     run.value("out", run.add(y_unshift, beta))
 
     run.gradient("out", dout)
     run.gradient("y_unshift", dout)
+    run.gradient("beta_broadcast", dout)
     run.gradient("beta", run.sum(dout, 0))
     dx_norm = run.gradient("x_norm", dout * gamma)
-    run.gradient("gamma", run.sum(dout * x_norm, 0))
-    dx_minus_mean = run.gradient("x_minus_mean", dx_norm / sqrt_var)
-    dsqrt_var = run.gradient("sqrt_var", run.sum(-dx_norm * x_minus_mean / sqrt_var ** 2, 0))
-    run.gradient("x", dx_minus_mean)
-    run.gradient("running_mean", run.sum(-dx_minus_mean, 0))
-    run.gradient("running_var", dsqrt_var * 0.5 / sqrt_var)
+    dgamma_broadcast = run.gradient("gamma_broadcast", dout * x_norm)
+    run.gradient("gamma", run.sum(dgamma_broadcast, 0))
+    dx_minus_mu = run.gradient("x_minus_mu", dx_norm * sqrt_var_invert)
+    dinvert_broadcast = run.gradient("sqrt_var_invert_broadcast", dx_norm * x_minus_mu)
+    dsqrt_var_invert = run.gradient("sqrt_var_invert", run.sum(dinvert_broadcast, 0))
+    dsqrt_var = run.gradient("sqrt_var", -dsqrt_var_invert / sqrt_var ** 2)
+    dvar_plus_eps = run.gradient("var_plus_eps", dsqrt_var * 0.5 / sqrt_var)
+    run.gradient("running_var", dvar_plus_eps)
+    run.gradient("x", dx_minus_mu)
+    run.gradient("running_mean_broadcast", -dx_minus_mu)
+    run.gradient("running_mean", run.sum(-dx_minus_mu, 0))
     return run.arrays
 
 
 def scale_shift(inputs):
     run = Run(inputs)
     x, gamma, beta, dout = (inputs[name] for name in ("x", "gamma", "beta", "dout"))
+
     scaled = run.value("multiply", x * gamma)
     run.value("out", run.add(scaled, beta))
+
     run.gradient("out", dout)
     run.gradient("multiply", dout)
     run.gradient("beta_broadcast", dout)
@@ -139,8 +152,10 @@ def scale_shift(inputs):
 def affine(inputs):
     run = Run(inputs)
     x, w, b, dout = (inputs[name] for name in ("x", "W", "b", "dout"))
+
     product = run.value("matmul", run.matmul(x, w))
     run.value("out", run.add(product, b))
+
     run.gradient("out", dout)
     run.gradient("matmul", dout)
     run.gradient("b_broadcast", dout)

@@ -125,7 +125,7 @@ class ArrayFileTest {
             NPY, archive(true, "x", "y"), archive(false, "x"), "a,b\n1,2\n3,4\n".getBytes(StandardCharsets.UTF_8)
         };
         String[] names = {"x.npy", "x.npz#x", "x.npz", "x.csv"};
-        for (int round = 0; round < 1500; round++) {
+        for (int round = 0; round < 400; round++) {
             int kind = random.nextInt(files.length);
             byte[] bytes = files[kind].clone();
             for (int k = random.nextInt(4); k >= 0; k--) {
