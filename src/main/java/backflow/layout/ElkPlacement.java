@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
@@ -32,7 +35,16 @@ import org.jgrapht.Graph;
 /// @param lanes for each edge the corners of a right-angled way that touches no card
 record ElkPlacement<V, E>(Map<V, Rectangle> cards, Map<E, List<Point>> lanes) {
 
-    private static final int STRAIGHT = 50;
+    /// How much a bend costs.
+    private static final int TRUNK = 50;
+
+    private static final int BRANCH = 6;
+    /// Where a branch leaves the trunk or joins it, it bends anyway.
+    private static final int JOIN = 3;
+
+    private static final int ASIDE = 1;
+
+    /// How much the length of the trunk costs.
     private static final int SHORT = 5;
 
     static <V, E> ElkPlacement<V, E> of(
@@ -43,11 +55,12 @@ record ElkPlacement<V, E>(Map<V, Rectangle> cards, Map<E, List<Point>> lanes) {
             nodes.put(vertex, node(root, footprints.apply(vertex)));
         }
         var edges = new LinkedHashMap<E, ElkEdge>();
+        var onTrunk = onTrunk(graph, order);
         for (var edge : order.edges(graph)) {
             var drawn = ElkGraphUtil.createSimpleEdge(
                     nodes.get(graph.getEdgeSource(edge)), nodes.get(graph.getEdgeTarget(edge)));
+            drawn.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, straightness(graph, order, onTrunk, edge));
             if (order.trunk().contains(edge)) {
-                drawn.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, STRAIGHT);
                 drawn.setProperty(LayeredOptions.PRIORITY_SHORTNESS, SHORT);
             }
             edges.put(edge, drawn);
@@ -57,6 +70,24 @@ record ElkPlacement<V, E>(Map<V, Rectangle> cards, Map<E, List<Point>> lanes) {
         return read(nodes, edges);
     }
 
+    private static <V, E> int straightness(Graph<V, E> graph, ReadingOrder<V, E> order, Set<V> onTrunk, E edge) {
+        if (order.trunk().contains(edge)) {
+            return TRUNK;
+        }
+        if (order.aside().contains(edge)) {
+            return ASIDE;
+        }
+        return onTrunk.contains(graph.getEdgeSource(edge)) || onTrunk.contains(graph.getEdgeTarget(edge))
+                ? JOIN
+                : BRANCH;
+    }
+
+    private static <V, E> Set<V> onTrunk(Graph<V, E> graph, ReadingOrder<V, E> order) {
+        return order.trunk().stream()
+                .flatMap(edge -> Stream.of(graph.getEdgeSource(edge), graph.getEdgeTarget(edge)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static ElkNode root(Spacing spacing) {
         var root = ElkGraphUtil.createGraph();
         root.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
@@ -64,7 +95,7 @@ record ElkPlacement<V, E>(Map<V, Rectangle> cards, Map<E, List<Point>> lanes) {
         root.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         root.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.NETWORK_SIMPLEX);
         root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
-        root.setProperty(LayeredOptions.NODE_PLACEMENT_FAVOR_STRAIGHT_EDGES, true);
+        root.setProperty(LayeredOptions.NODE_PLACEMENT_FAVOR_STRAIGHT_EDGES, false);
         root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
         root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         root.setProperty(LayeredOptions.SPACING_NODE_NODE, spacing.row());
@@ -72,9 +103,9 @@ record ElkPlacement<V, E>(Map<V, Rectangle> cards, Map<E, List<Point>> lanes) {
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, spacing.lane());
         root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, spacing.column());
         root.setProperty(LayeredOptions.SPACING_PORT_PORT, 0.0);
-        // The curves of a gap may cross it anywhere: ELK need not widen it for upright pieces side by side.
-        root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, spacing.column() / 8);
-        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, spacing.column() / 16);
+        // Three upright pieces side by side fit a gap before ELK widens it.
+        root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, spacing.column() / 4);
+        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, spacing.column() / 4);
         return root;
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.jgrapht.Graph;
 
 /// Turns the lanes of a placement into smooth routes with an arrival point of its own for each edge.
@@ -18,14 +19,16 @@ final class Lanes<V, E> {
     private static final double ARRIVAL_STEP = 22;
     private static final double CORNER = 12;
     /// Level pieces at both ends of an edge, for the heads of arrows.
-    private static final double START = 4;
+    private static final double START = 7;
 
-    private static final double ARROW = 6;
+    private static final double ARROW = 7;
+    private static final double SLOT_STEP = 6;
 
     private final Graph<V, E> graph;
     private final ElkPlacement<V, E> placement;
     private final Columns columns;
     private final Map<E, Double> arrivals = new HashMap<>();
+    private final Map<Integer, List<Double>> slots = new HashMap<>();
 
     Lanes(Graph<V, E> graph, ElkPlacement<V, E> placement) {
         this.graph = graph;
@@ -50,10 +53,11 @@ final class Lanes<V, E> {
         builder.lineTo(source.right() + START);
         for (var column = columns.of(source); column < last; column++) {
             builder.lineTo(columns.right(column));
+            var steepest = steepest(edge, column);
             if (column + 1 < last) {
-                builder.curveTo(columns.left(column + 1), level(edge, column + 1));
+                builder.curveTo(columns.left(column + 1), level(edge, column + 1), steepest);
             } else {
-                builder.curveTo(columns.left(last) - ARROW, arrival(edge));
+                builder.curveTo(columns.left(last) - ARROW, arrival(edge), steepest);
             }
         }
         builder.lineTo(target.x());
@@ -112,6 +116,35 @@ final class Lanes<V, E> {
             }
         }
         throw new IllegalStateException("an edge that does not pass column " + column + ": " + edge);
+    }
+
+    /// Returns where the edge climbs or falls in the gap behind `column`: in the middle, or side by side with
+    /// the others that do so there, in the order that the placement gave them.
+    private double steepest(E edge, int column) {
+        var here = slots.computeIfAbsent(column, this::slots);
+        var left = columns.right(column) + START;
+        var right = columns.left(column + 1) - ARROW;
+        var step = Math.min(SLOT_STEP, (right - left) / (here.size() + 1));
+        var own = slot(edge, column);
+        var rank = own.isPresent() ? here.indexOf(own.getAsDouble()) - (here.size() - 1) / 2.0 : 0;
+        return (left + right) / 2 + rank * step;
+    }
+
+    private List<Double> slots(int column) {
+        return graph.edgeSet().stream()
+                .flatMapToDouble(edge -> slot(edge, column).stream())
+                .distinct()
+                .sorted()
+                .boxed()
+                .toList();
+    }
+
+    /// Returns where the placement lets the edge climb or fall in the gap behind `column`.
+    private OptionalDouble slot(E edge, int column) {
+        return requireNonNull(placement.lanes().get(edge)).stream()
+                .mapToDouble(Point::x)
+                .filter(x -> x > columns.right(column) && x < columns.left(column + 1))
+                .findFirst();
     }
 
     private Rectangle source(E edge) {

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
+import org.jgrapht.graph.EdgeReversedGraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
 
 /// The order in which a reader meets the vertices: parameters and what comes of them alone, then the trunk, then the
@@ -18,11 +20,13 @@ import org.jgrapht.traverse.BreadthFirstIterator;
 ///
 /// @param vertices every vertex once
 /// @param trunk the edges of the shortest path from the first input to the output, drawn as one straight line
-public record ReadingOrder<V, E>(List<V> vertices, Set<E> trunk) {
+/// @param aside the edges that lead to no output; they give way to the others
+public record ReadingOrder<V, E>(List<V> vertices, Set<E> trunk, Set<E> aside) {
 
     public ReadingOrder {
         vertices = List.copyOf(vertices);
         trunk = Set.copyOf(trunk);
+        aside = Set.copyOf(aside);
     }
 
     /// Returns the reading order of `graph`.
@@ -31,7 +35,7 @@ public record ReadingOrder<V, E>(List<V> vertices, Set<E> trunk) {
     /// @param output the vertex where the trunk ends
     public static <V, E> ReadingOrder<V, E> of(Graph<V, E> graph, List<V> inputs, V output) {
         if (inputs.isEmpty()) {
-            return new ReadingOrder<>(List.copyOf(graph.vertexSet()), Set.of());
+            return new ReadingOrder<>(List.copyOf(graph.vertexSet()), Set.of(), Set.of());
         }
         var first = inputs.getFirst();
         var fromFirst = reachable(graph, List.of(first));
@@ -47,7 +51,14 @@ public record ReadingOrder<V, E>(List<V> vertices, Set<E> trunk) {
             trunk.addAll(path.getEdgeList());
         }
         order.addAll(graph.vertexSet());
-        return new ReadingOrder<>(List.copyOf(order), Set.copyOf(trunk));
+        return new ReadingOrder<>(List.copyOf(order), Set.copyOf(trunk), aside(graph, output));
+    }
+
+    private static <V, E> Set<E> aside(Graph<V, E> graph, V output) {
+        var leading = reachable(new EdgeReversedGraph<>(graph), List.of(output));
+        return graph.edgeSet().stream()
+                .filter(edge -> !leading.contains(graph.getEdgeTarget(edge)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static <V, E> Set<V> reachable(Graph<V, E> graph, List<V> from) {

@@ -6,8 +6,8 @@ import java.util.List;
 /// Draws a route from left to right out of level lines and S-curves; every joint is level, so the route has no kink.
 final class RouteBuilder {
 
-    /// How far the control points of an S-curve reach into it: more than a half, so that steep ones still leave level.
-    private static final double REACH = 0.6;
+    /// How far the control points of an S-curve pass each other, so that steep ones still leave level.
+    private static final double OVERLAP = 0.1;
 
     private final Point start;
     private final List<Segment> segments = new ArrayList<>();
@@ -29,15 +29,17 @@ final class RouteBuilder {
         }
     }
 
-    /// Draws an S-curve to `(x, y)`, a line where nothing is to climb.
-    void curveTo(double x, double y) {
+    /// Draws an S-curve to `(x, y)` that is steepest near `steepest`, a line where nothing is to climb.
+    void curveTo(double x, double y, double steepest) {
         if (y == pen.y()) {
             lineTo(x);
             return;
         }
-        var reach = (x - pen.x()) * REACH;
+        var overlap = (x - pen.x()) * OVERLAP;
         var end = new Point(x, y);
-        segments.add(new Segment.Cubic(pen.plus(reach, 0), end.plus(-reach, 0), end));
+        var first = new Point(Math.clamp(steepest + overlap, pen.x(), x), pen.y());
+        var second = new Point(Math.clamp(steepest - overlap, pen.x(), x), y);
+        segments.add(new Segment.Cubic(first, second, end));
         pen = end;
     }
 

@@ -105,7 +105,7 @@ record ArrayBlock(TextMeasure measure) {
     }
 
     private static String label(NamedArray named, int row) {
-        return AxisName.index(named.symbols(), 0) + "=" + row;
+        return named.row() + "=" + row;
     }
 
     /// Returns the name and the shape on one line: `dout (N, D) = (4, 3)`.

@@ -1,12 +1,13 @@
 package backflow.picture;
 
+import backflow.graph.IndexNotation;
 import backflow.graph.Node;
 import backflow.graph.Operand;
 import backflow.tensor.Tensor;
 import backflow.text.Messages;
 
 /// What close-ups call the values and the gradients of nodes.
-record ArrayNames(Messages messages) {
+record ArrayNames(Messages messages, IndexNotation notation) {
 
     String value(Node node) {
         return node.isImplicit() ? messages.text("picture.copies", copied(node).label()) : node.label();
@@ -23,12 +24,23 @@ record ArrayNames(Messages messages) {
         return copy.operands().getFirst() instanceof Operand.Value(Node from) ? from : copy;
     }
 
+    /// Returns the letter of the index along a node's first axis; none for a scalar.
+    String row(Node node) {
+        return node.shape().rank() == 0 ? "" : notation.indices(node).getFirst();
+    }
+
     NamedArray value(Node node, Tensor value) {
-        return new NamedArray(value(node), node.symbols(), value, HeatScale.of(HeatScale.Kind.VALUE, value), 1);
+        return new NamedArray(
+                value(node), node.symbols(), row(node), value, HeatScale.of(HeatScale.Kind.VALUE, value), 1);
     }
 
     NamedArray gradient(Node node, Tensor gradient) {
         return new NamedArray(
-                gradient(node), node.symbols(), gradient, HeatScale.of(HeatScale.Kind.GRADIENT, gradient), 1);
+                gradient(node),
+                node.symbols(),
+                row(node),
+                gradient,
+                HeatScale.of(HeatScale.Kind.GRADIENT, gradient),
+                1);
     }
 }

@@ -1,27 +1,20 @@
 package backflow.picture;
 
+import backflow.graph.IndexNotation;
+import backflow.graph.Node;
 import backflow.op.SymbolicShape;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// What an axis is called in a picture: its size by the symbol, an index along it by a small letter.
+/// What axes are called in a picture: their sizes by the symbols, the indices along them by small letters.
 final class AxisName {
-
-    private static final String LETTERS = "ijklpqrs";
 
     private AxisName() {}
 
-    /// Returns the letter of an index along `axis`: `n` for an axis `N`, otherwise `i`, `j`, … by its position.
-    static String index(SymbolicShape shape, int axis) {
-        return shape.isNamed(axis)
-                ? shape.axis(axis).toLowerCase(Locale.ROOT)
-                : String.valueOf(LETTERS.charAt(axis % LETTERS.length()));
-    }
-
-    /// Returns the letters of several axes: `n` or `n,d`.
-    static String indices(SymbolicShape shape, List<Integer> axes) {
-        return axes.stream().map(axis -> index(shape, axis)).collect(Collectors.joining(","));
+    /// Returns the letters of some of a node's axes: `n` or `n,d`.
+    static String indices(IndexNotation notation, Node node, List<Integer> axes) {
+        var letters = notation.indices(node);
+        return axes.stream().map(letters::get).collect(Collectors.joining(","));
     }
 
     /// Returns how many entries several axes have together, by symbol: `N` or `N·M`.

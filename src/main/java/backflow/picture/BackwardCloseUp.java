@@ -68,7 +68,7 @@ record BackwardCloseUp(Trace trace, Setting setting, double progress) {
 
     private String pill(Edge edge, Op op) {
         return switch (op) {
-            case Broadcast copy -> "Σ " + AxisName.indices(copy.symbols(), copy.summedAxes());
+            case Broadcast copy -> "Σ " + AxisName.indices(setting.names().notation(), edge.to(), copy.summedAxes());
             case Mean mean -> "÷ " + AxisName.count(edge.from().symbols(), mean.axes());
             default -> "";
         };
@@ -123,7 +123,9 @@ record BackwardCloseUp(Trace trace, Setting setting, double progress) {
         var names = setting.names();
         var node = step.edge().from();
         return List.of(
-                new Setting.Part.Array(new NamedArray(name, node.symbols(), before, scale, 1), ArrayBlock.Frame.PLAIN),
+                new Setting.Part.Array(
+                        new NamedArray(name, node.symbols(), setting.names().row(node), before, scale, 1),
+                        ArrayBlock.Frame.PLAIN),
                 new Setting.Part.Operator("+"),
                 new Setting.Part.Array(contribution(step).on(scale), ArrayBlock.Frame.PLAIN),
                 new Setting.Part.Operator("="),
@@ -167,15 +169,20 @@ record BackwardCloseUp(Trace trace, Setting setting, double progress) {
     private Setting.Part transposed(Edge edge) {
         var position = 1 - edge.operand();
         var other = operand(edge, position).transpose();
-        var name = edge.to().operands().get(position) instanceof Operand.Value(var node)
-                ? setting.names().value(node)
-                : "";
-        var symbols = edge.to().operands().get(position) instanceof Operand.Value(var node)
-                ? new SymbolicShape(node.symbols().axes().reversed())
-                : SymbolicShape.of(other.shape());
-        return new Setting.Part.Array(
-                new NamedArray(name + ".T", symbols, other, HeatScale.of(HeatScale.Kind.VALUE, other), 1),
-                ArrayBlock.Frame.PLAIN);
+        var scale = HeatScale.of(HeatScale.Kind.VALUE, other);
+        var named = switch (edge.to().operands().get(position)) {
+            case Operand.Value(var node) ->
+                new NamedArray(
+                        setting.names().value(node) + ".T",
+                        new SymbolicShape(node.symbols().axes().reversed()),
+                        setting.names().notation().indices(node).getLast(),
+                        other,
+                        scale,
+                        1);
+            case Operand.Constant(var _, var code) ->
+                new NamedArray(code.text() + ".T", SymbolicShape.of(other.shape()), "i", other, scale, 1);
+        };
+        return new Setting.Part.Array(named, ArrayBlock.Frame.PLAIN);
     }
 
     /// The local derivative of an element-wise op: what the VJP makes of an upstream gradient of ones.
@@ -191,7 +198,13 @@ record BackwardCloseUp(Trace trace, Setting setting, double progress) {
         }
         var name = setting.names().messages().text("picture.local");
         return new Setting.Part.Array(
-                new NamedArray(name, edge.to().symbols(), local, HeatScale.of(HeatScale.Kind.VALUE, local), 1),
+                new NamedArray(
+                        name,
+                        edge.to().symbols(),
+                        setting.names().row(edge.to()),
+                        local,
+                        HeatScale.of(HeatScale.Kind.VALUE, local),
+                        1),
                 ArrayBlock.Frame.PLAIN);
     }
 
@@ -215,6 +228,6 @@ record BackwardCloseUp(Trace trace, Setting setting, double progress) {
         var named = setting.names().gradient(step.edge().from(), step.contribution());
         return step.expected() == 1
                 ? named
-                : new NamedArray(from(step.edge()), named.symbols(), named.array(), named.scale(), 1);
+                : new NamedArray(from(step.edge()), named.symbols(), named.row(), named.array(), named.scale(), 1);
     }
 }

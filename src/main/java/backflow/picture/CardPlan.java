@@ -30,7 +30,7 @@ record CardPlan(
     static final double EXTENTS_SIZE = 12;
     static final double LINE = 16;
 
-    private static final double MARGIN = 9;
+    private static final double MARGIN = 8;
     private static final double MOST_LINES = 3;
     private static final double TALL = 44;
     private static final double TALL_TOP = 19;
@@ -48,7 +48,7 @@ record CardPlan(
                 box,
                 names(node, messages, measure),
                 map.isThinned() ? extents(node) : "",
-                badge(node, partition),
+                box.onPath() ? badge(node, partition) : Optional.empty(),
                 hidden(box, partition.level()),
                 trace.graph().contributions(node).size());
     }

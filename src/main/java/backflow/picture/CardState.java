@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param value how much of the value is to be seen: 0 before its step, 1 after it
 /// @param gradient what has come back of the gradient, the current contribution included
 /// @param arrival how far the current contribution has come; 1 if there is none
-record CardState(Light light, Optional<Broadcast> summing, double value, GradientState gradient, double arrival) {
+record CardState(Light light, Optional<Node> summing, double value, GradientState gradient, double arrival) {
 
     enum Light {
         NONE,
@@ -57,11 +57,12 @@ record CardState(Light light, Optional<Broadcast> summing, double value, Gradien
     }
 
     /// Returns the broadcast of `box` whose copies' gradients `step` adds.
-    private static Optional<Broadcast> summing(Box box, Step step) {
-        return step instanceof Step.Backward backward
-                        && box.nodes().contains(backward.edge().to())
-                        && !box.nodes().contains(backward.edge().from())
-                ? backward.edge().to().op().filter(Broadcast.class::isInstance).map(Broadcast.class::cast)
+    private static Optional<Node> summing(Box box, Step step) {
+        return step instanceof Step.Backward(var edge, var _, var _, var _, var _)
+                        && box.nodes().contains(edge.to())
+                        && !box.nodes().contains(edge.from())
+                        && edge.to().op().filter(Broadcast.class::isInstance).isPresent()
+                ? Optional.of(edge.to())
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package backflow.picture;
 
+import backflow.graph.IndexNotation;
 import backflow.layout.Point;
 import backflow.layout.Size;
 import backflow.text.Messages;
@@ -9,15 +10,16 @@ import java.util.List;
 
 /// The current step under the microscope: its arrays with their numbers, and what is done to them.
 ///
+/// @param notation the letters of indices
 /// @param messages the words
 /// @param measure the measure of text
-public record CloseUp(Trace trace, Messages messages, TextMeasure measure) {
+public record CloseUp(Trace trace, IndexNotation notation, Messages messages, TextMeasure measure) {
 
     private static final double MARGIN = 12;
 
     /// Returns close-ups measured with the bundled fonts.
     public static CloseUp of(Trace trace, Messages messages) {
-        return new CloseUp(trace, messages, TextMeasure.bundled());
+        return new CloseUp(trace, new IndexNotation(trace.graph()), messages, TextMeasure.bundled());
     }
 
     /// Returns the picture when `playhead` steps are done, in the middle of a page of `size`.
@@ -31,7 +33,7 @@ public record CloseUp(Trace trace, Messages messages, TextMeasure measure) {
     }
 
     private Block block(Step step, Moment moment, Size room) {
-        var names = new ArrayNames(messages);
+        var names = new ArrayNames(messages, notation);
         var setting = new Setting(names, new ArrayBlock(measure), room);
         return switch (step) {
             case Step.Forward forward -> new ForwardCloseUp(trace, setting, moment.progress()).of(forward);

@@ -3,6 +3,7 @@ package backflow.picture;
 import backflow.graph.BoxEdge;
 import backflow.graph.Edge;
 import backflow.layout.Point;
+import backflow.layout.Rectangle;
 import backflow.layout.Route;
 import backflow.layout.Segment;
 import backflow.op.Broadcast;
@@ -72,6 +73,15 @@ record EdgeMarks(Trace trace, Moment moment) {
     private double outline(Edge edge) {
         var current = moment.step(trace).filter(Step.Backward.class::isInstance).map(Step.Backward.class::cast);
         return current.filter(step -> step.edge().equals(edge)).isPresent() ? 2 : 6;
+    }
+
+    /// Returns the arrow of the upstream gradient, which comes to the output's card from outside.
+    Mark arrival(Rectangle card) {
+        var tip = new Point(card.right() + 2, card.centre().y());
+        var way = Route.line(tip.plus(15, 0), tip.plus(BACKWARD_HEAD, 0));
+        var dots = Stroke.of(Role.GRADIENT, 4.5).dotted(DOTS, -moment.progress() * 4 * DOTS);
+        var head = head(tip, -BACKWARD_HEAD, Paint.of(Role.GRADIENT));
+        return Mark.Group.of("edge-loss", "dout", List.of(new Mark.Path(way, dots), head));
     }
 
     /// Returns an arrow head with its tip at `tip`; a negative length points to the left.

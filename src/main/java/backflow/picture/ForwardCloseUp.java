@@ -51,7 +51,7 @@ record ForwardCloseUp(Trace trace, Setting setting, double progress) {
     private Block sums(Node node, Reduction op, Size room) {
         var many = array(node.operands().getFirst());
         var one = result(node);
-        var pill = pill(op, many.symbols());
+        var pill = pill(op, node);
         if (op.axes().isEmpty() || !StackBlock.fits(many, one)) {
             return arrow(node, pill, Role.SUM);
         }
@@ -63,9 +63,10 @@ record ForwardCloseUp(Trace trace, Setting setting, double progress) {
         return setting.captioned(stack.of(many.on(scale), one.on(scale), ArrayBlock.Frame.SUM, above), words);
     }
 
-    private static String pill(Reduction op, SymbolicShape symbols) {
-        var sum = "Σ " + AxisName.indices(symbols, op.axes());
-        return op instanceof Mean ? sum + " ÷ " + AxisName.count(symbols, op.axes()) : sum;
+    private String pill(Reduction op, Node node) {
+        var many = node.operands().getFirst() instanceof Operand.Value(var operand) ? operand : node;
+        var sum = "Σ " + AxisName.indices(setting.names().notation(), many, op.axes());
+        return op instanceof Mean ? sum + " ÷ " + AxisName.count(many.symbols(), op.axes()) : sum;
     }
 
     private Block formula(Node node, String sign) {
@@ -104,6 +105,7 @@ record ForwardCloseUp(Trace trace, Setting setting, double progress) {
                 new NamedArray(
                         code.text(),
                         SymbolicShape.of(value.shape()),
+                        "i",
                         value,
                         HeatScale.of(HeatScale.Kind.VALUE, value),
                         1);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import backflow.graph.Box;
 import backflow.graph.BoxEdge;
+import backflow.graph.IndexNotation;
 import backflow.graph.Level;
 import backflow.layout.GraphLayout;
 import backflow.layout.LayeredLayout;
@@ -11,6 +12,7 @@ import backflow.layout.ReadingOrder;
 import backflow.layout.Size;
 import backflow.layout.Spacing;
 import backflow.text.Messages;
+import backflow.trace.Step;
 import backflow.trace.Trace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,11 +27,13 @@ public final class GraphPicture {
     private static final double MARGIN = 18;
 
     private final Trace trace;
+    private final Box output;
     private final Map<Box, NodeCard> cards;
     private final GraphLayout<Box, BoxEdge> layout;
 
-    private GraphPicture(Trace trace, Map<Box, NodeCard> cards, GraphLayout<Box, BoxEdge> layout) {
+    private GraphPicture(Trace trace, Box output, Map<Box, NodeCard> cards, GraphLayout<Box, BoxEdge> layout) {
         this.trace = trace;
+        this.output = output;
         this.cards = cards;
         this.layout = layout;
     }
@@ -38,18 +42,20 @@ public final class GraphPicture {
     public static GraphPicture of(Trace trace, Level level, Messages messages) {
         var partition = trace.partition(level);
         var measure = TextMeasure.bundled();
+        var notation = new IndexNotation(trace.graph());
         var cards = new LinkedHashMap<Box, NodeCard>();
         for (var box : partition.boxes()) {
             var plan = CardPlan.of(box, partition, trace, messages, measure);
-            cards.put(box, new NodeCard(plan, trace, messages, measure));
+            cards.put(box, new NodeCard(plan, trace, notation, messages, measure));
         }
         var inputs = trace.graph().inputs().stream().map(partition::boxOf).toList();
         var graph = partition.asGraph();
-        var order = ReadingOrder.of(graph, inputs, partition.boxOf(trace.graph().output()));
+        var output = partition.boxOf(trace.graph().output());
+        var order = ReadingOrder.of(graph, inputs, output);
         var layout = new LayeredLayout<Box, BoxEdge>(
                         box -> requireNonNull(cards.get(box)).plan().footprint(), order, Spacing.STANDARD)
                 .layout(graph);
-        return new GraphPicture(trace, cards, layout.plus(MARGIN, MARGIN));
+        return new GraphPicture(trace, output, cards, layout.plus(MARGIN, MARGIN));
     }
 
     /// Returns where cards and edges stand on the page.
@@ -74,6 +80,9 @@ public final class GraphPicture {
         var marks = new ArrayList<>(quiet);
         cards.forEach((box, card) -> marks.add(card.at(layout.card(box), CardState.of(box, trace, moment))));
         marks.addAll(returning);
+        if (moment.step(trace).filter(Step.Arrival.class::isInstance).isPresent()) {
+            marks.add(edges.arrival(layout.card(output)));
+        }
         return new Picture(size(), List.copyOf(marks));
     }
 }

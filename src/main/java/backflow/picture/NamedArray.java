@@ -7,17 +7,18 @@ import backflow.tensor.Tensor;
 ///
 /// @param name what it is called
 /// @param symbols its symbolic shape
+/// @param row the letter of the index along its first axis
 /// @param array its numbers
 /// @param scale the colours of its cells
 /// @param shown how much of it is there: below 1 outlines shine through
-record NamedArray(String name, SymbolicShape symbols, Tensor array, HeatScale scale, double shown) {
+record NamedArray(String name, SymbolicShape symbols, String row, Tensor array, HeatScale scale, double shown) {
 
     NamedArray on(HeatScale shared) {
-        return new NamedArray(name, symbols, array, shared, shown);
+        return new NamedArray(name, symbols, row, array, shared, shown);
     }
 
     NamedArray shown(double part) {
-        return new NamedArray(name, symbols, array, scale, part);
+        return new NamedArray(name, symbols, row, array, scale, part);
     }
 
     Grid grid() {

@@ -1,5 +1,7 @@
 package backflow.picture;
 
+import backflow.graph.IndexNotation;
+import backflow.graph.Node;
 import backflow.layout.Point;
 import backflow.layout.Rectangle;
 import backflow.op.Broadcast;
@@ -10,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The card of a box: name, shape, value and gradient as heat maps, and the sign of its op on the border.
-record NodeCard(CardPlan plan, Trace trace, Messages messages, TextMeasure measure) {
+record NodeCard(CardPlan plan, Trace trace, IndexNotation notation, Messages messages, TextMeasure measure) {
 
     private static final double CORNER = 12;
     private static final double TAG_HEIGHT = 20;
@@ -148,8 +150,9 @@ record NodeCard(CardPlan plan, Trace trace, Messages messages, TextMeasure measu
         return marks;
     }
 
-    private List<Mark> sum(Broadcast copy, Point left) {
-        var text = "Σ " + AxisName.indices(copy.symbols(), copy.summedAxes());
+    private List<Mark> sum(Node copy, Point left) {
+        var axes = copy.op().orElseThrow() instanceof Broadcast broadcast ? broadcast.summedAxes() : List.<Integer>of();
+        var text = "Σ " + AxisName.indices(notation, copy, axes);
         var width = measure.width(text, Face.TEXT_STRONG, 14) + 16;
         var pill = new Rectangle(left.x() - Badge.RADIUS + 3, left.y() - 13, width, 26);
         return List.of(

@@ -132,6 +132,10 @@ class LayeredLayoutTest {
         for (var vertex : List.of("gamma", "gamma_broadcast", "beta", "beta_broadcast")) {
             assertThat(layout.card(vertex).bottom()).as(vertex).isLessThan(trunk);
         }
+        assertThat(Stream.of("square", "var", "var_eps", "sqrt_var", "invert", "invert_broadcast")
+                        .map(vertex -> layout.card(vertex).centre().y())
+                        .distinct())
+                .hasSize(1);
         for (var vertex : List.of("mu", "mu_broadcast", "var", "sqrt_var", "invert_broadcast")) {
             assertThat(layout.card(vertex).y()).as(vertex).isGreaterThan(trunk);
         }
