@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Sets an array with its numbers, its name and shape, and the indices of its rows.
-record ArrayBlock(TextMeasure measure) {
+record ArrayBlock(TextMeasure measure, ArrayColours colours) {
 
     private static final double TITLE_SIZE = 17;
     private static final double SMALL_TITLE_SIZE = 14;
@@ -57,7 +57,7 @@ record ArrayBlock(TextMeasure measure) {
             marks.addAll(grid.ghosts(place));
         }
         if (named.shown() > 0) {
-            marks.add(new Mark.Group("", "", Easing.inOut(named.shown()), grid.marks(place, measure)));
+            marks.add(new Mark.Group("", "", Easing.inOut(named.shown()), grid.marks(place, measure, colours)));
         }
         if (labelled && grid.hasNumbers()) {
             marks.addAll(labels(named, grid, place));

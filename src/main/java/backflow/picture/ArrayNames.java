@@ -7,7 +7,7 @@ import backflow.tensor.Tensor;
 import backflow.text.Messages;
 
 /// What close-ups call the values and the gradients of nodes.
-record ArrayNames(Messages messages, IndexNotation notation) {
+record ArrayNames(Messages messages, IndexNotation notation, ArrayColours colours) {
 
     String value(Node node) {
         return node.isImplicit() ? messages.text("picture.copies", copied(node).label()) : node.label();
@@ -31,7 +31,7 @@ record ArrayNames(Messages messages, IndexNotation notation) {
 
     NamedArray value(Node node, Tensor value) {
         return new NamedArray(
-                value(node), node.symbols(), row(node), value, HeatScale.of(HeatScale.Kind.VALUE, value), 1);
+                value(node), node.symbols(), row(node), value, colours.scale(HeatScale.Kind.VALUE, value), 1);
     }
 
     NamedArray gradient(Node node, Tensor gradient) {
@@ -40,7 +40,7 @@ record ArrayNames(Messages messages, IndexNotation notation) {
                 node.symbols(),
                 row(node),
                 gradient,
-                HeatScale.of(HeatScale.Kind.GRADIENT, gradient),
+                colours.scale(HeatScale.Kind.GRADIENT, gradient),
                 1);
     }
 }

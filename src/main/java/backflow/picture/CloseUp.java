@@ -10,16 +10,28 @@ import java.util.List;
 
 /// The current step under the microscope: its arrays with their numbers, and what is done to them.
 ///
-/// @param notation the letters of indices
-/// @param messages the words
-/// @param measure the measure of text
-public record CloseUp(Trace trace, IndexNotation notation, Messages messages, TextMeasure measure) {
+/// Made once for a trace, since it remembers the colours of its arrays; the picture depends on the playhead alone.
+public final class CloseUp {
 
     private static final double MARGIN = 12;
 
-    /// Returns close-ups measured with the bundled fonts.
+    private final Trace trace;
+    private final ArrayNames names;
+    private final ArrayBlock arrays;
+    private final LocalDerivatives locals;
+
+    private CloseUp(Trace trace, ArrayNames names, ArrayBlock arrays) {
+        this.trace = trace;
+        this.names = names;
+        this.arrays = arrays;
+        this.locals = new LocalDerivatives(trace);
+    }
+
+    /// Returns the close-ups of a trace's steps.
     public static CloseUp of(Trace trace, Messages messages) {
-        return new CloseUp(trace, new IndexNotation(trace.graph()), messages, TextMeasure.bundled());
+        var colours = new ArrayColours();
+        var names = new ArrayNames(messages, new IndexNotation(trace.graph()), colours);
+        return new CloseUp(trace, names, new ArrayBlock(TextMeasure.bundled(), colours));
     }
 
     /// Returns the picture when `playhead` steps are done, in the middle of a page of `size`.
@@ -33,8 +45,7 @@ public record CloseUp(Trace trace, IndexNotation notation, Messages messages, Te
     }
 
     private Block block(Step step, Moment moment, Size room) {
-        var names = new ArrayNames(messages, notation);
-        var setting = new Setting(names, new ArrayBlock(measure), room);
+        var setting = new Setting(names, arrays, room);
         return switch (step) {
             case Step.Forward forward -> new ForwardCloseUp(trace, setting, moment.progress()).of(forward);
             case Step.Arrival(var node, var upstream) ->
@@ -42,8 +53,13 @@ public record CloseUp(Trace trace, IndexNotation notation, Messages messages, Te
                         List.of(new Setting.Part.Array(
                                 names.gradient(node, upstream).shown(moment.progress()), ArrayBlock.Frame.RESULT)),
                         room.height());
-            case Step.Backward backward -> new BackwardCloseUp(trace, setting, moment.progress()).of(backward);
+            case Step.Backward backward -> backward(backward, setting, moment);
         };
+    }
+
+    private Block backward(Step.Backward step, Setting setting, Moment moment) {
+        var formula = new ContributionFormula(trace, locals, names, moment.progress());
+        return new BackwardCloseUp(trace, formula, setting, moment.progress()).of(step);
     }
 
     private static List<Mark> centred(Block block, Size size) {

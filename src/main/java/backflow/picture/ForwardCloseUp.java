@@ -42,7 +42,7 @@ record ForwardCloseUp(Trace trace, Setting setting, double progress) {
         if (!StackBlock.fits(one, many)) {
             return arrow(node, "×" + AxisName.count(copy.symbols(), copy.summedAxes()), Role.VALUE);
         }
-        var stack = new StackBlock(Role.VALUE, "", setting.measure());
+        var stack = new StackBlock(Role.VALUE, "", setting.arrays());
         var words = words("picture.forward.copied", copy.target().count(copy.summedAxes()));
         var above = setting.aboveCaption(words, room);
         return setting.captioned(stack.of(one, many.on(one.scale()), ArrayBlock.Frame.PLAIN, above), words);
@@ -55,8 +55,8 @@ record ForwardCloseUp(Trace trace, Setting setting, double progress) {
         if (op.axes().isEmpty() || !StackBlock.fits(many, one)) {
             return arrow(node, pill, Role.SUM);
         }
-        var scale = HeatScale.of(HeatScale.Kind.VALUE, many.array(), one.array());
-        var stack = new StackBlock(Role.SUM, pill, setting.measure());
+        var scale = setting.names().colours().scale(HeatScale.Kind.VALUE, many.array(), one.array());
+        var stack = new StackBlock(Role.SUM, pill, setting.arrays());
         var key = op instanceof Mean ? "picture.forward.averaged" : "picture.forward.summed";
         var words = words(key, many.array().shape().count(op.axes()));
         var above = setting.aboveCaption(words, room);
@@ -107,7 +107,7 @@ record ForwardCloseUp(Trace trace, Setting setting, double progress) {
                         SymbolicShape.of(value.shape()),
                         "i",
                         value,
-                        HeatScale.of(HeatScale.Kind.VALUE, value),
+                        setting.names().colours().scale(HeatScale.Kind.VALUE, value),
                         1);
         };
     }

@@ -43,10 +43,11 @@ public final class GraphPicture {
         var partition = trace.partition(level);
         var measure = TextMeasure.bundled();
         var notation = new IndexNotation(trace.graph());
+        var colours = new ArrayColours();
         var cards = new LinkedHashMap<Box, NodeCard>();
         for (var box : partition.boxes()) {
             var plan = CardPlan.of(box, partition, trace, messages, measure);
-            cards.put(box, new NodeCard(plan, trace, notation, messages, measure));
+            cards.put(box, new NodeCard(plan, trace, notation, colours, messages, measure));
         }
         var inputs = trace.graph().inputs().stream().map(partition::boxOf).toList();
         var graph = partition.asGraph();

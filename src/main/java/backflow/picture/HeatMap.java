@@ -65,9 +65,10 @@ record HeatMap(Grid grid, Rectangle bounds) {
     }
 
     /// Returns the cells of `array`.
-    List<Mark> cells(Tensor array, HeatScale scale) {
+    List<Mark> cells(Tensor array, HeatScale.Kind kind, ArrayColours colours) {
+        var scale = colours.scale(kind, array);
         if (!hasCells()) {
-            return List.of(new Mark.Pixels(bounds, Raster.of(array, scale, MOST_PIXELS)));
+            return List.of(new Mark.Pixels(bounds, colours.raster(array, scale, MOST_PIXELS)));
         }
         var marks = new ArrayList<Mark>();
         for (var row = 0; row < grid.rows(); row++) {

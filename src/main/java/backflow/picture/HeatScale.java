@@ -25,16 +25,19 @@ public record HeatScale(double largest, Kind kind) {
         }
     }
 
-    /// Returns the scale on which the largest finite magnitude of all of `arrays` has the strongest colour.
-    public static HeatScale of(Kind kind, Tensor... arrays) {
+    /// Returns the scale on which the largest finite magnitude of `array` has the strongest colour.
+    public static HeatScale of(Kind kind, Tensor array) {
+        return new HeatScale(largest(array), kind);
+    }
+
+    /// Returns the largest finite magnitude of an array; 0 if there is none.
+    static double largest(Tensor array) {
         var largest = 0.0;
-        for (var array : arrays) {
-            for (var i = 0; i < array.size(); i++) {
-                var magnitude = Math.abs(array.at(i));
-                largest = magnitude < Double.POSITIVE_INFINITY ? Math.max(largest, magnitude) : largest;
-            }
+        for (var i = 0; i < array.size(); i++) {
+            var magnitude = Math.abs(array.at(i));
+            largest = magnitude < Double.POSITIVE_INFINITY ? Math.max(largest, magnitude) : largest;
         }
-        return new HeatScale(largest, kind);
+        return largest;
     }
 
     /// Returns the colour of a cell.

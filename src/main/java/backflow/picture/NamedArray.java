@@ -21,6 +21,10 @@ record NamedArray(String name, SymbolicShape symbols, String row, Tensor array, 
         return new NamedArray(name, symbols, row, array, scale, part);
     }
 
+    NamedArray called(String other) {
+        return new NamedArray(other, symbols, row, array, scale, shown);
+    }
+
     Grid grid() {
         return Grid.of(array.shape());
     }

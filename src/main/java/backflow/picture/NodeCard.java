@@ -12,7 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The card of a box: name, shape, value and gradient as heat maps, and the sign of its op on the border.
-record NodeCard(CardPlan plan, Trace trace, IndexNotation notation, Messages messages, TextMeasure measure) {
+record NodeCard(
+        CardPlan plan,
+        Trace trace,
+        IndexNotation notation,
+        ArrayColours colours,
+        Messages messages,
+        TextMeasure measure) {
 
     private static final double CORNER = 12;
     private static final double TAG_HEIGHT = 20;
@@ -70,7 +76,7 @@ record NodeCard(CardPlan plan, Trace trace, IndexNotation notation, Messages mes
         }
         if (state.value() > 0) {
             var array = trace.value(node);
-            var cells = value.cells(array, HeatScale.of(HeatScale.Kind.VALUE, array));
+            var cells = value.cells(array, HeatScale.Kind.VALUE, colours);
             var opacity = Easing.inOut(state.value()) * (plan.box().onPath() ? 1 : 0.6);
             marks.add(new Mark.Group("", "", opacity, cells));
         }
@@ -90,9 +96,9 @@ record NodeCard(CardPlan plan, Trace trace, IndexNotation notation, Messages mes
         return switch (state.gradient()) {
             case GradientState.None() -> List.of();
             case GradientState.Partial(var total, var _, var _) ->
-                List.of(framed(map, map.cells(total, HeatScale.of(HeatScale.Kind.GRADIENT, total)), true, opacity));
+                List.of(framed(map, map.cells(total, HeatScale.Kind.GRADIENT, colours), true, opacity));
             case GradientState.Complete(var total, var _) ->
-                List.of(framed(map, map.cells(total, HeatScale.of(HeatScale.Kind.GRADIENT, total)), false, opacity));
+                List.of(framed(map, map.cells(total, HeatScale.Kind.GRADIENT, colours), false, opacity));
         };
     }
 

@@ -16,8 +16,10 @@ record NumberGrid(Tensor array, HeatScale scale, double cellWidth, double cellHe
     private static final double LARGEST = 19;
     private static final double GAP = 2;
     private static final double LEAST_CELL = 5;
+    /// Four characters of the least size, as in `0.00`.
+    private static final double LEAST_WITH_NUMBER = 34;
     private static final int MOST_NUMBERS = 1024;
-    private static final int MOST_PIXELS = 160;
+    private static final int MOST_PIXELS = 128;
     private static final NumberText NUMBERS = new NumberText(2);
 
     /// Returns the grid of `array` in a room of at most `room`.
@@ -30,7 +32,7 @@ record NumberGrid(Tensor array, HeatScale scale, double cellWidth, double cellHe
 
     /// Returns the largest font size at which every number fits its cell; 0 if that cannot be read.
     private static double fontSize(Tensor array, double width, double height, TextMeasure measure) {
-        if (array.size() > MOST_NUMBERS || height < Inspection.LEAST_SIZE) {
+        if (array.size() > MOST_NUMBERS || height < Inspection.LEAST_SIZE || width < LEAST_WITH_NUMBER) {
             return 0;
         }
         var widest = 0.0;
@@ -59,10 +61,10 @@ record NumberGrid(Tensor array, HeatScale scale, double cellWidth, double cellHe
     }
 
     /// Returns the cells with their top left corner at `place`.
-    List<Mark> marks(Point place, TextMeasure measure) {
+    List<Mark> marks(Point place, TextMeasure measure, ArrayColours colours) {
         if (Math.min(cellWidth, cellHeight) < LEAST_CELL) {
             var bounds = new Rectangle(place.x(), place.y(), size().width() - GAP, size().height() - GAP);
-            return List.of(new Mark.Pixels(bounds, Raster.of(array, scale, MOST_PIXELS)));
+            return List.of(new Mark.Pixels(bounds, colours.raster(array, scale, MOST_PIXELS)));
         }
         var marks = new ArrayList<Mark>();
         for (var row = 0; row < grid().rows(); row++) {

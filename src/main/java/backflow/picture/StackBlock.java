@@ -12,7 +12,8 @@ import java.util.List;
 ///
 /// @param strands the role of the strands
 /// @param pill what is done on the way, such as `Σ n`; empty for a plain copy
-record StackBlock(Role strands, String pill, TextMeasure measure) {
+/// @param arrays sets the arrays
+record StackBlock(Role strands, String pill, ArrayBlock arrays) {
 
     private static final double BETWEEN = 44;
     private static final double PILL_SIZE = 16;
@@ -30,9 +31,8 @@ record StackBlock(Role strands, String pill, TextMeasure measure) {
 
     /// Returns the two arrays, at most as large as `room`.
     Block of(NamedArray above, NamedArray below, ArrayBlock.Frame frame, Size room) {
-        var arrays = new ArrayBlock(measure);
         var side = Math.max(Math.max(arrays.labelWidth(above), arrays.labelWidth(below)), pillWidth());
-        var titles = List.of(title(arrays, above, room), title(arrays, below, room));
+        var titles = List.of(title(above, room), title(below, room));
         var taken = titles.stream().mapToDouble(title -> title.size().height()).sum() + 2 * TITLE_GAP + FRAME;
         var inner = new Size(room.width() - 2 * side, room.height() - taken - BETWEEN);
         var upper = grid(above, below, inner);
@@ -48,7 +48,7 @@ record StackBlock(Role strands, String pill, TextMeasure measure) {
         return new Block(column.size(), 0, column.marks());
     }
 
-    private static Block title(ArrayBlock arrays, NamedArray named, Size room) {
+    private Block title(NamedArray named, Size room) {
         var line = arrays.line(named);
         return line.size().width() <= room.width() ? line : arrays.lines(named, room.width());
     }
@@ -58,7 +58,7 @@ record StackBlock(Role strands, String pill, TextMeasure measure) {
         var rows = array.grid().rows() + other.grid().rows();
         var row = Math.max(inner.height() / rows, Math.min(24, inner.height() / 3));
         var height = array.grid().rows() == 1 ? row : inner.height() - row;
-        return NumberGrid.in(new Size(inner.width(), height), array.array(), array.scale(), measure);
+        return NumberGrid.in(new Size(inner.width(), height), array.array(), array.scale(), arrays.measure());
     }
 
     private List<Mark> between(NumberGrid upper, double side) {
@@ -80,7 +80,7 @@ record StackBlock(Role strands, String pill, TextMeasure measure) {
     }
 
     private double pillWidth() {
-        return pill.isEmpty() ? 0 : measure.width(pill, Face.TEXT_STRONG, PILL_SIZE) + 22 + PILL_GAP;
+        return pill.isEmpty() ? 0 : arrays.measure().width(pill, Face.TEXT_STRONG, PILL_SIZE) + 22 + PILL_GAP;
     }
 
     private List<Mark> pill(Rectangle bounds) {
@@ -88,6 +88,6 @@ record StackBlock(Role strands, String pill, TextMeasure measure) {
         var letters = strands == Role.SUM ? Role.SUM_TEXT : Role.GRADIENT_TEXT;
         return List.of(
                 new Mark.Box(bounds, 9, Paint.of(tint), Stroke.of(strands, 2)),
-                Letters.centred(pill, bounds.centre(), Face.TEXT_STRONG, PILL_SIZE, letters, measure));
+                Letters.centred(pill, bounds.centre(), Face.TEXT_STRONG, PILL_SIZE, letters, arrays.measure()));
     }
 }

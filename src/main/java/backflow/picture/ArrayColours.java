@@ -1,0 +1,34 @@
+package backflow.picture;
+
+import backflow.tensor.Tensor;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/// Remembers what colouring an array costs to find out: its largest magnitude, and its thinned grid.
+///
+/// Arrays never change, so every frame after the first finds them here; a step over large arrays is as smooth as one
+/// over small ones.
+final class ArrayColours {
+
+    private record Thinning(HeatScale scale, int most) {}
+
+    private final Map<Tensor, Double> largest = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Tensor, Map<Thinning, Raster>> rasters = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /// Returns the scale that ends at the largest finite magnitude of all of `arrays`.
+    HeatScale scale(HeatScale.Kind kind, Tensor... arrays) {
+        var end = 0.0;
+        for (var array : arrays) {
+            end = Math.max(end, largest.computeIfAbsent(array, HeatScale::largest));
+        }
+        return new HeatScale(end, kind);
+    }
+
+    /// Returns `array` thinned to at most `most` rows and columns.
+    Raster raster(Tensor array, HeatScale scale, int most) {
+        var known = rasters.computeIfAbsent(array, _ -> Collections.synchronizedMap(new HashMap<>()));
+        return known.computeIfAbsent(new Thinning(scale, most), wanted -> Raster.of(array, scale, most));
+    }
+}
