@@ -1,16 +1,20 @@
 package backflow.ui;
 
+import backflow.session.PreferenceFile;
 import backflow.text.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// The program with its window.
 public final class BackflowApplication extends Application {
+    private static final String AT = "at";
+
     /// Opens the window and returns once it is closed.
     ///
+    /// @param arguments the file to open, if any, and `--at=STEP`; both are known to be good
     /// @throws NoWindowException if this machine cannot open one
     public static void open(String... arguments) {
         Display.ofThisProcess().missing().ifPresent(missing -> {
@@ -22,9 +26,11 @@ public final class BackflowApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        var messages = Messages.english();
-        stage.setTitle(messages.text("window.title"));
-        stage.setScene(new Scene(new StackPane(new Label(messages.text("window.title"))), 1000, 700));
-        stage.show();
+        List<String> files = getParameters().getUnnamed();
+        String at = getParameters().getNamed().getOrDefault(AT, "");
+        new MainWindow(stage, PreferenceFile.ofThisPerson(), Messages.english())
+                .show(
+                        files.stream().map(Path::of).findFirst(),
+                        at.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(at)));
     }
 }

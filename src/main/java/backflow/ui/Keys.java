@@ -1,0 +1,82 @@
+package backflow.ui;
+
+import backflow.session.Session;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+
+/// The keys that work everywhere in the window, except where a field, an open menu or a card over the window has them.
+final class Keys {
+    private final Scene scene;
+    private final Map<KeyCode, Runnable> moves = new EnumMap<>(KeyCode.class);
+    private final Map<String, Runnable> characters = new HashMap<>();
+    private final KeysCard card;
+
+    Keys(Scene scene, Session session, KeysCard card, Commands commands) {
+        this.scene = scene;
+        this.card = card;
+        moves.put(KeyCode.RIGHT, () -> step(session, session::next));
+        moves.put(KeyCode.LEFT, () -> step(session, session::previous));
+        moves.put(KeyCode.PAGE_DOWN, () -> step(session, session::nextStage));
+        moves.put(KeyCode.PAGE_UP, () -> step(session, session::previousStage));
+        moves.put(KeyCode.HOME, () -> step(session, session::first));
+        moves.put(KeyCode.END, () -> step(session, session::last));
+        moves.put(KeyCode.SPACE, session::togglePlaying);
+        characters.put("+", () -> commands.zoom(1));
+        characters.put("-", () -> commands.zoom(-1));
+        characters.put("0", commands::fit);
+        characters.put("?", commands::showKeys);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+O"), commands::open);
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Q"), commands::quit);
+    }
+
+    /// Whoever steps by hand wants to look.
+    private static void step(Session session, Runnable move) {
+        session.playingProperty().set(false);
+        move.run();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (card.isVisible()) {
+            card.pressed(event);
+            return;
+        }
+        Runnable move = moves.get(event.getCode());
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (move != null && plain && !belongsElsewhere(event)) {
+            move.run();
+            event.consume();
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        Runnable action = characters.get(event.getCharacter());
+        if (action != null && !card.isVisible() && !event.isShortcutDown() && !isTyping()) {
+            action.run();
+            event.consume();
+        }
+    }
+
+    private boolean belongsElsewhere(KeyEvent event) {
+        Node owner = scene.getFocusOwner();
+        // Whoever came to a button by keyboard presses it with Space; after a click Space plays.
+        boolean pressesButton =
+                event.getCode() == KeyCode.SPACE && owner instanceof ButtonBase && owner.isFocusVisible();
+        return isTyping() || pressesButton || Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
+    }
+
+    private boolean isTyping() {
+        return scene.getFocusOwner() instanceof TextInputControl;
+    }
+}

@@ -1,0 +1,190 @@
+package backflow.ui;
+
+import backflow.picture.Theme;
+import backflow.session.Player;
+import backflow.session.PreferenceFile;
+import backflow.session.Preferences;
+import backflow.session.Session;
+import backflow.session.Source;
+import backflow.session.Sources;
+import backflow.text.Messages;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/// The window: builds what is in it, and remembers how it was left.
+final class MainWindow implements Commands {
+    private static final String SUFFIX = ".py";
+
+    private final Stage stage;
+    private final Session session = new Session();
+    private final Background background = new Background();
+    private final PreferenceFile preferenceFile;
+    private final Preferences preferences;
+    private final Messages messages;
+    private final List<Source> examples = Sources.examples();
+    private final Opener opener;
+    private final Workbench workbench;
+    private boolean themeChosen;
+
+    MainWindow(Stage stage, PreferenceFile preferenceFile, Messages messages) {
+        this.stage = stage;
+        this.preferenceFile = preferenceFile;
+        this.messages = messages;
+        Typefaces.prepare();
+        preferences = preferenceFile.read();
+        session.themeProperty().set(preferences.theme().orElseGet(Themes::ofSystem));
+        Drawings drawings = new Drawings();
+        opener = new Opener(session, drawings, background, messages);
+        workbench = new Workbench(session, drawings, opener, background, messages, this);
+    }
+
+    /// Shows the window and opens a file, or what was open last.
+    ///
+    /// @param step where the playhead is put
+    void show(Optional<Path> file, OptionalInt step) {
+        session.themeProperty().subscribe(Themes::apply);
+        Scene scene = new Scene(workbench, preferences.width(), preferences.height());
+        Themes.dress(scene);
+        new Keys(scene, session, workbench.keys(), this);
+        acceptDrops(scene);
+        startClock();
+        stage.setScene(scene);
+        stage.setMinWidth(Preferences.LEAST_WIDTH);
+        stage.setMinHeight(Preferences.LEAST_HEIGHT);
+        stage.setMaximized(preferences.maximized());
+        stage.titleProperty()
+                .bind(session.documentProperty()
+                        .map(open -> open.map(document -> messages.text(
+                                        "window.title.open", document.source().title()))
+                                .orElse(messages.text("window.title"))));
+        stage.setOnHidden(_ -> close());
+        stage.show();
+        workbench.graph().requestFocus();
+        if (file.isPresent()) {
+            opener.file(file.get(), step);
+        } else {
+            opener.example(lastExample(), step);
+        }
+    }
+
+    private void startClock() {
+        Player player = new Player(session);
+        var wanted = stage.showingProperty()
+                .and(Bindings.or(session.playingProperty(), background.busyProperty()))
+                .and(stage.iconifiedProperty().not());
+        new Clock(
+                seconds -> {
+                    player.advance(seconds);
+                    workbench.advance(seconds);
+                },
+                wanted);
+    }
+
+    private String lastExample() {
+        String last = preferences.example();
+        return examples().stream().map(Source::name).anyMatch(last::equals) ? last : Preferences.INITIAL.example();
+    }
+
+    private void acceptDrops(Scene scene) {
+        scene.setOnDragOver(over -> {
+            if (dropped(over).isPresent()) {
+                over.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        scene.setOnDragDropped(over -> {
+            Optional<Path> file = dropped(over);
+            file.ifPresent(this::openFile);
+            over.setDropCompleted(file.isPresent());
+        });
+    }
+
+    private static Optional<Path> dropped(DragEvent event) {
+        return event.getDragboard().getFiles().stream()
+                .map(File::toPath)
+                .filter(path -> path.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX))
+                .findFirst();
+    }
+
+    private void close() {
+        background.close();
+        boolean maximized = stage.isMaximized();
+        preferenceFile.write(new Preferences(
+                preferences.theme().isPresent() || themeChosen
+                        ? Optional.of(session.themeProperty().get())
+                        : Optional.empty(),
+                maximized ? preferences.width() : stage.getScene().getWidth(),
+                maximized ? preferences.height() : stage.getScene().getHeight(),
+                maximized,
+                session.document()
+                        .filter(open -> open.source().file().isEmpty())
+                        .map(open -> open.source().name())
+                        .orElse(preferences.example())));
+    }
+
+    @Override
+    public void open() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("window.open.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.text("window.open.python"), List.of("*" + SUFFIX)));
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen != null) {
+            openFile(chosen.toPath());
+        }
+    }
+
+    void openFile(Path file) {
+        opener.file(file, OptionalInt.empty());
+    }
+
+    @Override
+    public void openExample(String name) {
+        opener.example(name, OptionalInt.empty());
+    }
+
+    @Override
+    public List<Source> examples() {
+        return examples;
+    }
+
+    @Override
+    public void toggleTheme() {
+        themeChosen = true;
+        session.themeProperty().set(session.themeProperty().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+    }
+
+    @Override
+    public void showKeys() {
+        workbench.keys().show();
+    }
+
+    @Override
+    public void zoom(int steps) {
+        workbench.graph().zoom(steps);
+    }
+
+    @Override
+    public void fit() {
+        workbench.graph().fit();
+    }
+
+    @Override
+    public void quit() {
+        stage.close();
+    }
+
+    /// Returns what is open in the window.
+    Session session() {
+        return session;
+    }
+}

@@ -1,0 +1,119 @@
+package backflow.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backflow.graph.Level;
+import backflow.numpy.Setup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+    private final Session session = new Session();
+    private final Player player = new Player(session);
+
+    @BeforeEach
+    void open() {
+        session.open(batchnorm(Setup.NONE));
+    }
+
+    private static Document batchnorm(Setup setup) {
+        return Sources.example("batchnorm").orElseThrow().run(setup);
+    }
+
+    @Test
+    void nothingIsStartedBeforeTheFirstStep() {
+        assertThat(session.step()).isZero();
+        session.previous();
+        assertThat(session.step()).isZero();
+    }
+
+    @Test
+    void nextAndPreviousStopWhereTheLevelStops() {
+        session.levelProperty().set(Level.STAGES);
+        session.next();
+        session.next();
+        assertThat(session.playhead()).isEqualTo(3);
+        session.previous();
+        assertThat(session.playhead()).isEqualTo(1);
+    }
+
+    @Test
+    void fromTheMiddleOfAStepNextFinishesItAndPreviousTakesItBack() {
+        session.goTo(3.25);
+        assertThat(session.step()).isEqualTo(4);
+        session.next();
+        assertThat(session.playhead()).isEqualTo(4);
+        session.goTo(3.25);
+        session.previous();
+        assertThat(session.playhead()).isEqualTo(3);
+    }
+
+    @Test
+    void thePlayheadStaysWithinTheTrace() {
+        session.goTo(1000);
+        assertThat(session.playhead()).isEqualTo(33);
+        session.next();
+        assertThat(session.playhead()).isEqualTo(33);
+        session.goTo(-1);
+        assertThat(session.playhead()).isZero();
+    }
+
+    @Test
+    void theSameSourceOnOtherDataKeepsThePlayheadAndAnotherSourceDoesNot() {
+        session.goTo(20);
+        session.open(session.document().orElseThrow().source().run(Setup.NONE.withSize("N", 7)));
+        assertThat(session.playhead()).isEqualTo(20);
+        session.open(Sources.example("affine").orElseThrow().run(Setup.NONE));
+        assertThat(session.playhead()).isZero();
+    }
+
+    @Test
+    void stagesAreGoneThroughFromStartToStart() {
+        session.nextStage();
+        session.nextStage();
+        assertThat(session.step()).isEqualTo(2);
+        session.goTo(17);
+        session.previousStage();
+        assertThat(session.step()).isEqualTo(15);
+        session.previousStage();
+        assertThat(session.step()).isEqualTo(13);
+    }
+
+    @Test
+    void playingMovesRestsAndLandsOnTheStop() {
+        session.togglePlaying();
+        player.advance(0.3);
+        assertThat(session.playhead()).isBetween(0.4, 0.6);
+        player.advance(0.5);
+        assertThat(session.playhead()).isEqualTo(1);
+        player.advance(0.3);
+        assertThat(session.playhead()).isEqualTo(1);
+        player.advance(0.3);
+        player.advance(0.3);
+        assertThat(session.playhead()).isBetween(1.1, 1.9);
+    }
+
+    @Test
+    void playingEndsAtTheEndAndBeginsAnewFromThere() {
+        session.last();
+        session.goTo(32);
+        session.togglePlaying();
+        for (int k = 0; k < 20; k++) {
+            player.advance(0.5);
+        }
+        assertThat(session.playhead()).isEqualTo(33);
+        assertThat(session.playingProperty().get()).isFalse();
+        session.togglePlaying();
+        assertThat(session.playhead()).isZero();
+        assertThat(session.playingProperty().get()).isTrue();
+    }
+
+    @Test
+    void aJumpWhilePlayingIsPlayedOnFrom() {
+        session.togglePlaying();
+        player.advance(0.3);
+        session.goTo(10);
+        player.advance(0.3);
+        assertThat(session.playhead()).isBetween(10.1, 11.0);
+    }
+}

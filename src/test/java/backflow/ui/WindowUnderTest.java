@@ -1,0 +1,154 @@
+package backflow.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backflow.session.PreferenceFile;
+import backflow.session.Session;
+import backflow.text.Messages;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+
+/// A real window that is clicked and typed into. Nothing sleeps: every wait is for a frame in which something holds.
+final class WindowUnderTest implements AutoCloseable {
+    private static final AtomicBoolean STARTED = new AtomicBoolean();
+    private static final long PATIENCE = 30;
+
+    private final MainWindow window;
+    private final Stage stage;
+    private final Robot robot;
+
+    /// Opens a window with the preferences of a folder, and waits until something is open in it.
+    WindowUnderTest(Path preferences, Optional<Path> file) {
+        startToolkit();
+        stage = fx(Stage::new);
+        robot = fx(Robot::new);
+        window = fx(() -> new MainWindow(stage, PreferenceFile.in(preferences), Messages.english()));
+        fx(() -> {
+            window.show(file, OptionalInt.empty());
+            return true;
+        });
+        await(() -> session().document().isPresent());
+    }
+
+    static void startToolkit() {
+        if (STARTED.compareAndSet(false, true)) {
+            CountDownLatch started = new CountDownLatch(1);
+            try {
+                Platform.startup(started::countDown);
+                await(started);
+            } catch (IllegalStateException alreadyStarted) {
+                started.countDown();
+            }
+            Platform.setImplicitExit(false);
+        }
+    }
+
+    /// Does something on the window's thread and returns what came of it.
+    static <T> T fx(Supplier<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            return work.get();
+        }
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.get());
+            } catch (RuntimeException | Error e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
+    }
+
+    /// Waits for the first frame in which something holds.
+    static void await(BooleanSupplier condition) {
+        CountDownLatch held = new CountDownLatch(1);
+        Platform.runLater(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (condition.getAsBoolean()) {
+                    stop();
+                    held.countDown();
+                }
+            }
+        }.start());
+        await(held);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(PATIENCE, TimeUnit.SECONDS)).as("in time").isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    Session session() {
+        return window.session();
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    /// Returns the step that the window stands at.
+    int step() {
+        return fx(() -> session().step());
+    }
+
+    /// Returns the node with an id.
+    Node node(String id) {
+        return fx(() -> stage.getScene().lookup("#" + id));
+    }
+
+    /// Presses keys one after another.
+    void press(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            fx(() -> {
+                robot.keyType(key);
+                return true;
+            });
+        }
+    }
+
+    void click(String id) {
+        await(() -> stage.getScene().lookup("#" + id) != null
+                && !stage.getScene().lookup("#" + id).getLayoutBounds().isEmpty());
+        click(node(id));
+    }
+
+    void click(Node node) {
+        fx(() -> {
+            Bounds bounds = node.localToScreen(node.getLayoutBounds());
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            robot.mouseClick(MouseButton.PRIMARY);
+            return true;
+        });
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    @Override
+    public void close() {
+        fx(() -> {
+            stage.close();
+            return true;
+        });
+    }
+}
