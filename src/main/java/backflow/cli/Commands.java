@@ -27,7 +27,10 @@ public final class Commands {
             return run(commandLine().parseArgs(arguments));
         } catch (CommandLine.ParameterException e) {
             return refuse(ParseFailure.of(e), e, arguments);
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (IOException e) {
+            // Whoever reads, such as `head`, has enough.
+            return isClosedPipe(e) ? new Outcome.Ended(Exit.DONE) : refuse(Failure.of(e), e, arguments);
+        } catch (RuntimeException | Error e) {
             return refuse(Failure.of(e), e, arguments);
         }
     }
@@ -49,6 +52,10 @@ public final class Commands {
             case Action action -> new Outcome.Ended(action.run(console));
             case Object other -> throw new IllegalStateException(other.toString());
         };
+    }
+
+    private static boolean isClosedPipe(IOException e) {
+        return String.valueOf(e.getMessage()).contains("Broken pipe");
     }
 
     private Outcome print(String text) throws IOException {

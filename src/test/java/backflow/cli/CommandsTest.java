@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backflow.numpy.Examples;
 import backflow.text.Messages;
 import backflow.text.Version;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -181,19 +183,30 @@ class CommandsTest {
                 .isEqualTo(new Outcome.Window(Optional.of(Path.of(file)), OptionalInt.of(3)));
     }
 
-    @Test
-    void aDiskThatIsFullIsTold() {
-        OutputStream full = new OutputStream() {
+    private static String errors(String problem, Exit expected) {
+        OutputStream broken = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
+                throw new IOException(problem);
             }
         };
-        var errors = new java.io.ByteArrayOutputStream();
-        var console = new Console(full, new PrintStream(errors, true, StandardCharsets.UTF_8), Messages.english());
-        for (String command : new String[] {"trace", "examples", "--help"}) {
-            assertThat(new Commands(console).run(command)).isEqualTo(new Outcome.Ended(Exit.REFUSED));
-            assertThat(errors.toString(StandardCharsets.UTF_8)).contains("No space left on device");
+        var errors = new ByteArrayOutputStream();
+        var console = new Console(broken, new PrintStream(errors, true, StandardCharsets.UTF_8), Messages.english());
+        for (String command : List.of("trace", "examples", "--help")) {
+            assertThat(new Commands(console).run(command)).isEqualTo(new Outcome.Ended(expected));
         }
+        return errors.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aDiskThatIsFullIsTold() {
+        assertThat(errors("No space left on device", Exit.REFUSED).lines())
+                .hasSize(3)
+                .allMatch(line -> line.contains("No space left on device"));
+    }
+
+    @Test
+    void aReaderThatHasEnoughIsNoMistake() {
+        assertThat(errors("Broken pipe", Exit.DONE)).isEmpty();
     }
 }
