@@ -47,6 +47,12 @@ record ElkPlacement<V, E>(Map<V, Rectangle> cards, Map<E, List<Point>> lanes) {
     /// How much the length of the trunk costs.
     private static final int SHORT = 5;
 
+    static {
+        // All that the algorithm needs when it is called directly; the registry of all options would take twice as
+        // long.
+        LayoutMetaDataService.initElkReflect();
+    }
+
     static <V, E> ElkPlacement<V, E> of(
             Graph<V, E> graph, Function<V, Footprint> footprints, ReadingOrder<V, E> order, Spacing spacing) {
         var root = root(spacing);
@@ -65,7 +71,6 @@ record ElkPlacement<V, E>(Map<V, Rectangle> cards, Map<E, List<Point>> lanes) {
             }
             edges.put(edge, drawn);
         }
-        LayoutMetaDataService.getInstance();
         new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
         return read(nodes, edges);
     }
