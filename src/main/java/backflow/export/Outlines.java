@@ -1,0 +1,49 @@
+package backflow.export;
+
+import static java.util.Objects.requireNonNull;
+
+import backflow.picture.Face;
+import backflow.picture.Mark;
+import backflow.picture.TextMeasure;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The outlines of text in the bundled fonts; no font of the machine is asked for.
+final class Outlines {
+
+    /// No hinting: letters stand where the measure says, at every size.
+    private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+
+    private static final TextMeasure MEASURE = TextMeasure.bundled();
+
+    private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
+
+    /// Returns the outline of a text at its place on the page.
+    Shape of(Mark.Text text) {
+        var font = fonts.computeIfAbsent(text.face(), Outlines::read).deriveFont((float) text.size());
+        var width = MEASURE.width(text.text(), text.face(), text.size());
+        var left = switch (text.anchor()) {
+            case START -> text.place().x();
+            case MIDDLE -> text.place().x() - width / 2;
+            case END -> text.place().x() - width;
+        };
+        return font.createGlyphVector(UNHINTED, text.text())
+                .getOutline((float) left, (float) text.place().y());
+    }
+
+    private static Font read(Face face) {
+        try (var stream = requireNonNull(Face.class.getResourceAsStream(face.resource()), face.resource())) {
+            return Font.createFont(Font.TRUETYPE_FONT, stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(face.resource(), e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException(face.resource(), e);
+        }
+    }
+}

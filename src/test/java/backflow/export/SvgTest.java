@@ -1,0 +1,123 @@
+package backflow.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import backflow.picture.Mark;
+import backflow.picture.Picture;
+import backflow.picture.TextMeasure;
+import backflow.picture.Theme;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+
+class SvgTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void bothFormatsShowTheSamePixels(Theme theme) throws Exception {
+        for (var picture : List.of(Samples.everyMark(), Samples.batchnorm(9.4), Samples.batchnorm(24.5))) {
+            var png = Png.image(picture, theme, 1);
+            var svg = SvgRaster.of(Svg.of(picture, theme, "page"));
+            assertThat(svg.getWidth()).isEqualTo(png.getWidth());
+            assertThat(svg.getHeight()).isEqualTo(png.getHeight());
+            assertThat(Pixels.differing(svg, png, 6)).isZero();
+        }
+    }
+
+    @Test
+    void theViewBoxIsThePage() throws Exception {
+        var root = SvgRaster.parsed(Svg.of(Samples.everyMark(), Theme.LIGHT, "page"));
+        assertThat(root.getTagName()).isEqualTo("svg");
+        assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 200 120");
+        assertThat(root.getElementsByTagName("svg").getLength()).isZero();
+        assertThat(root.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("page");
+    }
+
+    @Test
+    void textStaysTextWithItsSizeAndItsMeasuredWidth() throws Exception {
+        var picture = Samples.batchnorm(20);
+        var texts = elements(picture, "text");
+        var marks = new ArrayList<Mark.Text>();
+        collect(picture.marks(), marks);
+        assertThat(texts).hasSameSizeAs(marks);
+        for (var i = 0; i < texts.size(); i++) {
+            var mark = marks.get(i);
+            assertThat(texts.get(i).getTextContent()).isEqualTo(mark.text());
+            assertThat(number(texts.get(i), "font-size")).isCloseTo(mark.size(), within(1e-3));
+            if (mark.text().length() > 1) {
+                var width = TextMeasure.bundled().width(mark.text(), mark.face(), mark.size());
+                assertThat(number(texts.get(i), "textLength")).isCloseTo(width, within(1e-3));
+            }
+        }
+    }
+
+    private static void collect(List<Mark> marks, List<Mark.Text> into) {
+        for (var mark : marks) {
+            switch (mark) {
+                case Mark.Text text -> into.add(text);
+                case Mark.Group group -> collect(group.marks(), into);
+                default -> {}
+            }
+        }
+    }
+
+    @Test
+    void everyGroupCarriesItsIdAndItsTitle() throws Exception {
+        var group = elements(Samples.everyMark(), "g").getFirst();
+        assertThat(group.getAttribute("id")).isEqualTo("half");
+        assertThat(group.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("half <seen> & \"more\"");
+        var ids = elements(Samples.batchnorm(20), "g").stream()
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates().contains("node-x_norm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"</text><script>", "a & b", "\"'", "]]>", "x\u0000y", "\uD800", "π ≤ 𝛽", "a\tb\nc"})
+    void anyTextIsWellFormed(String text) throws Exception {
+        var picture = Samples.page(Samples.text(text, 10, 20, Mark.Anchor.START));
+        var read = elements(picture, "text").getFirst().getTextContent();
+        assertThat(read).isEqualTo(text.replaceAll("[\u0000\uD800]", "\uFFFD"));
+    }
+
+    @Test
+    void theSamePictureGivesTheSameBytesInEveryCountry() {
+        var before = Locale.getDefault();
+        var file = Svg.of(Samples.batchnorm(7.5), Theme.DARK, "page");
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            var there = Svg.of(Samples.batchnorm(7.5), Theme.DARK, "page");
+            assertThat(new String(there, StandardCharsets.UTF_8)).isEqualTo(new String(file, StandardCharsets.UTF_8));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void everyThemeHasColoursOfItsOwn() {
+        var files = List.of(Theme.values()).stream()
+                .map(theme -> new String(Svg.of(Samples.everyMark(), theme, "page"), StandardCharsets.UTF_8))
+                .toList();
+        assertThat(files).doesNotHaveDuplicates();
+    }
+
+    private static List<Element> elements(Picture picture, String tag) throws Exception {
+        var found = SvgRaster.parsed(Svg.of(picture, Theme.LIGHT, "page")).getElementsByTagName(tag);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
+    }
+
+    private static double number(Element element, String attribute) {
+        return Double.parseDouble(element.getAttribute(attribute));
+    }
+}
