@@ -22,7 +22,7 @@ record EdgeMarks(Trace trace, Moment moment) {
     /// Returns the marks of an edge along its route.
     Mark of(BoxEdge boxes, Route route) {
         var edge = boxes.edge();
-        var id = "edge-%s-%s-%d".formatted(edge.from().id(), edge.to().id(), edge.operand());
+        var id = "edge-%s-%s-%s".formatted(edge.from().id(), edge.to().id(), edge.operand());
         return Mark.Group.of(id, edge.toString(), isReturning(edge) ? backward(edge, route) : forward(edge, route));
     }
 
