@@ -52,7 +52,7 @@ final class Package {
         Files.createDirectories(INPUT);
         Files.copy(jar, INPUT.resolve("backflow.jar"));
         for (Path library : list(TARGET.resolve("libraries"))) {
-            Files.copy(library, INPUT.resolve(library.getFileName()));
+            Signatures.strip(Files.copy(library, INPUT.resolve(library.getFileName())));
         }
         Files.copy(LAUNCHER.resolve("fontconfig.properties"), INPUT.resolve("fontconfig.properties"));
     }
