@@ -1,5 +1,6 @@
 package backflow.ui;
 
+import backflow.graph.Level;
 import backflow.layout.Point;
 import backflow.layout.Size;
 import backflow.picture.GraphPicture;
@@ -20,7 +21,8 @@ final class GraphPane extends StackPane {
 
     private static final double LARGEST_FIT = 1.25;
     private static final double ZOOM = 1.15;
-    private static final double MARGIN = 30;
+    private static final double SURROUNDINGS = 0.25;
+    private static final double EDGE = 0.03;
 
     private final Session session;
     private final Drawings drawings;
@@ -99,6 +101,15 @@ final class GraphPane extends StackPane {
         follow();
     }
 
+    /// Returns the height in which the whole graph is seen, at its finest level and in the width that there is.
+    double wantedHeight() {
+        return session.document()
+                .flatMap(open -> drawings.graph(open, Level.BROADCASTS))
+                .map(GraphPicture::size)
+                .map(page -> page.height() * Math.clamp(getWidth() / page.width(), READABLE, LARGEST_FIT))
+                .orElse(0.0);
+    }
+
     private void resized() {
         if (fitted) {
             fit();
@@ -116,7 +127,7 @@ final class GraphPane extends StackPane {
         Optional<Focus> current = picture.flatMap(graph ->
                 session.document().flatMap(open -> Focus.of(graph, open.trace(), session.level(), session.step())));
         show(current.map(focus ->
-                        viewport.revealing(focus.whole(), view(), MARGIN).revealing(focus.heart(), view(), MARGIN))
+                        viewport.revealing(focus.whole(), view(), SURROUNDINGS).revealing(focus.heart(), view(), EDGE))
                 .orElse(viewport));
     }
 

@@ -1,5 +1,6 @@
 package backflow.ui;
 
+import backflow.numpy.Examples;
 import backflow.picture.Theme;
 import backflow.session.Player;
 import backflow.session.PreferenceFile;
@@ -31,7 +32,6 @@ final class MainWindow implements Commands {
     private final PreferenceFile preferenceFile;
     private final Preferences preferences;
     private final Messages messages;
-    private final List<Source> examples = Sources.examples();
     private final Opener opener;
     private final Workbench workbench;
     private boolean themeChosen;
@@ -92,7 +92,7 @@ final class MainWindow implements Commands {
 
     private String lastExample() {
         String last = preferences.example();
-        return examples().stream().map(Source::name).anyMatch(last::equals) ? last : Preferences.INITIAL.example();
+        return Examples.names().contains(last) ? last : Preferences.INITIAL.example();
     }
 
     private void acceptDrops(Scene scene) {
@@ -154,7 +154,7 @@ final class MainWindow implements Commands {
 
     @Override
     public List<Source> examples() {
-        return examples;
+        return Sources.examples();
     }
 
     @Override

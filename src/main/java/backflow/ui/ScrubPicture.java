@@ -66,7 +66,9 @@ record ScrubPicture(ScrubScale scale, double text) {
         var bounds = new Rectangle(INSET + index * scale.pitch(), 0, width, segmentHeight());
         Role fill = current ? forward ? Role.VALUE : Role.GRADIENT : forward ? Role.VALUE_TINT : Role.GRADIENT_TINT;
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Box(bounds, Math.min(6, width / 2), Paint.of(fill), Stroke.NONE));
+        boolean begun = segment.first() <= step;
+        Paint paint = begun ? Paint.of(fill) : new Paint.Mix(Role.CARD, fill, TO_COME);
+        marks.add(new Mark.Box(bounds, Math.min(6, width / 2), paint, Stroke.NONE));
         String name =
                 segment.stage().isPresent() ? String.valueOf(segment.stage().getAsInt()) : "";
         TextMeasure measure = TextMeasure.bundled();
@@ -77,9 +79,9 @@ record ScrubPicture(ScrubScale scale, double text) {
                     new Point(bounds.centre().x(), baseline),
                     Face.TEXT,
                     text,
-                    Paint.of(current ? Role.ON_FILL : Role.INK),
+                    Paint.of(current ? Role.ON_FILL : begun ? Role.INK : Role.MUTED),
                     Mark.Anchor.MIDDLE));
         }
-        return new Mark.Group("", "", segment.first() <= step ? 1 : TO_COME, marks);
+        return Mark.Group.of("", "", marks);
     }
 }

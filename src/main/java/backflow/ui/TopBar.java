@@ -56,8 +56,10 @@ final class TopBar extends HBox {
                         zoom(controls, commands),
                         controls.button(Icon.THEME, "theme", "window.theme", commands::toggleTheme),
                         menu(commands));
-        source.getItems().addAll(examples(commands));
-        source.getItems().addAll(new SeparatorMenuItem(), item("window.menu.open", commands::open));
+        fillWhenShown(source, () -> {
+            source.getItems().addAll(examples(commands));
+            source.getItems().addAll(new SeparatorMenuItem(), item("window.menu.open", commands::open));
+        });
         session.documentProperty().subscribe(open -> open.ifPresent(this::name));
     }
 
@@ -117,15 +119,27 @@ final class TopBar extends HBox {
         menu.setTooltip(new Tooltip(messages.text("window.menu")));
         MenuItem keys = item("window.menu.keys", commands::showKeys);
         keys.setId("menu-keys");
-        menu.getItems()
-                .addAll(
-                        item("window.menu.open", commands::open),
-                        examplesMenu(commands),
-                        new SeparatorMenuItem(),
-                        keys,
-                        new SeparatorMenuItem(),
-                        item("window.menu.quit", commands::quit));
+        fillWhenShown(
+                menu,
+                () -> menu.getItems()
+                        .addAll(
+                                item("window.menu.open", commands::open),
+                                examplesMenu(commands),
+                                new SeparatorMenuItem(),
+                                keys,
+                                new SeparatorMenuItem(),
+                                item("window.menu.quit", commands::quit)));
         return menu;
+    }
+
+    /// Fills a menu when it is shown first: the examples' titles are read from their files, which a start need not
+    /// wait for.
+    private static void fillWhenShown(MenuButton menu, Runnable fill) {
+        menu.addEventHandler(MenuButton.ON_SHOWING, _ -> {
+            if (menu.getItems().isEmpty()) {
+                fill.run();
+            }
+        });
     }
 
     private Menu examplesMenu(Commands commands) {

@@ -47,11 +47,14 @@ record Viewport(double scale, double x, double y) {
         return page <= view ? (view - page) / 2 : Math.clamp(offset, view - page, 0);
     }
 
-    /// Returns the view moved as little as needed to show a part of the page with some room around it.
+    /// Returns the view moved as little as needed to show a part of the page with some of what surrounds it.
+    ///
+    /// @param margin the least distance to the edges, as a share of the view; less where the part is large
     Viewport revealing(Rectangle part, Size view, double margin) {
         Rectangle now = inView(part);
         return moved(
-                shift(now.x(), now.width(), view.width(), margin), shift(now.y(), now.height(), view.height(), margin));
+                shift(now.x(), now.width(), view.width(), margin * view.width()),
+                shift(now.y(), now.height(), view.height(), margin * view.height()));
     }
 
     private static double shift(double start, double length, double view, double margin) {

@@ -41,7 +41,7 @@ final class WhyPane extends VBox {
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(messages.text("window.why.heading"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getStyleClass().add("pane");
+        getStyleClass().addAll("pane", "why-pane");
         getChildren().addAll(controls.heading(messages.text("window.why.heading")), scroll);
         session.documentProperty().subscribe(_ -> show());
         session.playheadProperty().map(_ -> session.step()).subscribe(_ -> show());

@@ -24,6 +24,7 @@ final class Workbench extends StackPane {
 
     private static final double HIGH = 63;
     private static final double LOWER_HEIGHT = 350;
+    private static final double LEAST_SHARE = 0.42;
 
     private final GraphPane graph;
     private final Timeline timeline;
@@ -51,7 +52,7 @@ final class Workbench extends StackPane {
                 new CloseUpPane(session, drawings, messages, controls),
                 new WhyPane(session, drawings, messages, controls));
         below.setDividerPositions(0.266, 0.75);
-        SplitPane panes = halves(graph, below);
+        SplitPane panes = halves(session, below);
         Node bars = new VBox(top, data, new MessageBar(opener, controls), panes, timeline);
         getStyleClass().add("workbench");
         getChildren().addAll(bars, keys);
@@ -60,18 +61,22 @@ final class Workbench extends StackPane {
         heightProperty().subscribe(_ -> scaleText());
     }
 
-    /// Puts two panes one above the other. Until the person moves the line between them, the lower one keeps the height
-    /// in which numbers can be read.
-    private static SplitPane halves(Node above, Node below) {
-        SplitPane panes = new SplitPane(above, below);
+    /// Puts the graph above the other panes. Until the person moves the line below it, it is as high as to be seen
+    /// whole, if that leaves enough for numbers to be read.
+    private SplitPane halves(Session session, Node below) {
+        SplitPane panes = new SplitPane(graph, below);
         panes.setOrientation(Orientation.VERTICAL);
         BooleanProperty moved = new SimpleBooleanProperty(false);
         panes.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged -> moved.set(moved.get() || isOnLine(dragged)));
-        panes.heightProperty().subscribe(height -> {
-            if (!moved.get() && height.doubleValue() > 0) {
-                panes.setDividerPositions(Math.min(0.5, 1 - LOWER_HEIGHT / height.doubleValue()));
+        Runnable share = () -> {
+            if (!moved.get() && panes.getHeight() > 0) {
+                double most = Math.max(0, 1 - LOWER_HEIGHT / panes.getHeight());
+                double wanted = graph.wantedHeight() / panes.getHeight();
+                panes.setDividerPositions(Math.clamp(wanted, Math.min(LEAST_SHARE, most), most));
             }
-        });
+        };
+        panes.heightProperty().subscribe(_ -> share.run());
+        session.documentProperty().subscribe(_ -> share.run());
         VBox.setVgrow(panes, Priority.ALWAYS);
         return panes;
     }

@@ -37,9 +37,9 @@ class ViewportTest {
     void aPartOutOfSightIsMovedIntoSightAndOneInSightMovesNothing() {
         Viewport begin = new Viewport(1, 0, 0);
         Rectangle part = new Rectangle(700, 100, 100, 50);
-        Viewport moved = begin.revealing(part, VIEW, 30);
+        Viewport moved = begin.revealing(part, VIEW, 0.06);
         assertThat(moved.inView(part).right()).isCloseTo(470, within(1e-9));
-        assertThat(moved.revealing(part, VIEW, 30)).isEqualTo(moved);
+        assertThat(moved.revealing(part, VIEW, 0.06)).isEqualTo(moved);
     }
 
     @Test
