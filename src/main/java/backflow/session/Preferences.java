@@ -22,12 +22,18 @@ public record Preferences(Optional<Theme> theme, double width, double height, bo
 
     private static final double LARGEST = 20_000;
 
+    /// The size in which all of batch norm's graph and the numbers of a step are seen, in pixels.
+    private static final double USUAL_WIDTH = 1760;
+
+    private static final double USUAL_HEIGHT = 990;
+
     /// What holds before anything is remembered.
-    public static final Preferences INITIAL = new Preferences(Optional.empty(), 1280, 800, false, "batchnorm");
+    public static final Preferences INITIAL =
+            new Preferences(Optional.empty(), USUAL_WIDTH, USUAL_HEIGHT, false, "batchnorm");
 
     public Preferences {
-        width = within(width, LEAST_WIDTH, 1280);
-        height = within(height, LEAST_HEIGHT, 800);
+        width = within(width, LEAST_WIDTH, USUAL_WIDTH);
+        height = within(height, LEAST_HEIGHT, USUAL_HEIGHT);
     }
 
     private static double within(double length, double least, double usual) {

@@ -16,15 +16,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The window: builds what is in it, and remembers how it was left.
 final class MainWindow implements Commands {
     private static final String SUFFIX = ".py";
+
+    /// The part of the screen's height that the system's title bar surely leaves.
+    private static final double FREE_OF_TITLE = 0.95;
 
     private final Stage stage;
     private final Session session = new Session();
@@ -53,7 +58,10 @@ final class MainWindow implements Commands {
     /// @param step where the playhead is put
     void show(Optional<Path> file, OptionalInt step) {
         session.themeProperty().subscribe(Themes::apply);
-        Scene scene = new Scene(workbench, preferences.width(), preferences.height());
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(preferences.width(), screen.getWidth());
+        double height = Math.min(preferences.height(), FREE_OF_TITLE * screen.getHeight());
+        Scene scene = new Scene(workbench, width, Math.max(Preferences.LEAST_HEIGHT, height));
         Themes.dress(scene);
         new Keys(scene, session, workbench.keys(), this);
         acceptDrops(scene);

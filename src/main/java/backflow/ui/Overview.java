@@ -24,6 +24,7 @@ final class Overview extends StackPane {
     private static final double TALLEST = 70;
     private static final double PADDING = 6;
     private static final double AWAY = 8;
+    private static final double TAG = 20;
 
     /// The fourth corner has the buttons.
     private static final List<Pos> CORNERS = List.of(Pos.TOP_LEFT, Pos.BOTTOM_LEFT, Pos.TOP_RIGHT);
@@ -60,10 +61,16 @@ final class Overview extends StackPane {
         double y = corner.getVpos() == VPos.TOP ? 0 : view.height() - getPrefHeight() - 2 * AWAY;
         Rectangle room = new Rectangle(x, y, getPrefWidth() + 2 * AWAY, getPrefHeight() + 2 * AWAY);
         return graph.layout().cards().values().stream()
+                .map(Overview::withTags)
                 .map(viewport::inView)
                 .filter(room::overlaps)
                 .mapToDouble(card -> overlap(room, card))
                 .sum();
+    }
+
+    /// Returns a card with the badge and the tag that stick out above it.
+    private static Rectangle withTags(Rectangle card) {
+        return new Rectangle(card.x(), card.y() - TAG, card.width(), card.height() + TAG);
     }
 
     private static double overlap(Rectangle one, Rectangle other) {
