@@ -7,14 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Sets an array with its numbers, its name and shape, and the indices of its rows.
-record ArrayBlock(TextMeasure measure, ArrayColours colours) {
-
-    private static final double TITLE_SIZE = 17;
-    private static final double SMALL_TITLE_SIZE = 14;
+record ArrayBlock(TextMeasure measure, ArrayColours colours, Density density) {
 
     private static final double GAP = 8;
     private static final double FRAME = 12;
-    private static final double LABEL_SIZE = 14;
+    private static final double LARGEST_LABEL = 14;
+    private static final double LEAST_TITLE = 13;
     private static final double LABEL_GAP = 12;
     private static final double WORD_GAP = 8;
 
@@ -47,7 +45,7 @@ record ArrayBlock(TextMeasure measure, ArrayColours colours) {
         var marks = new ArrayList<>(title.at(above));
         marks.addAll(cells(named, grid, frame, new Point(left, foot), labelled));
         var size = new Size(wide + FRAME / 2, foot + grid.size().height() + FRAME / 2);
-        return new Block(size, foot + grid.size().height() / 2, marks);
+        return new Block(size, foot + grid.size().height() / 2, isComplete(grid), marks);
     }
 
     /// Returns the cells with their top left corner at `place`, in their frame, the indices of the rows on their left.
@@ -65,6 +63,11 @@ record ArrayBlock(TextMeasure measure, ArrayColours colours) {
         var size = grid.size();
         marks.addAll(frame(named, frame, new Rectangle(place.x(), place.y(), size.width() - 2, size.height() - 2)));
         return marks;
+    }
+
+    /// Tells whether a grid shows its numbers as large as the density asks for.
+    boolean isComplete(NumberGrid grid) {
+        return grid.fontSize() >= density.leastNumber();
     }
 
     private List<Mark> frame(NamedArray named, Frame frame, Rectangle grid) {
@@ -86,22 +89,26 @@ record ArrayBlock(TextMeasure measure, ArrayColours colours) {
     /// Returns the room that the indices of the rows take on the left of the cells.
     double labelWidth(NamedArray named) {
         return named.symbols().rank() == 2
-                ? measure.width(label(named, named.grid().rows() - 1), Face.CODE, LABEL_SIZE) + LABEL_GAP
+                ? measure.width(label(named, named.grid().rows() - 1), Face.CODE, labelSize()) + LABEL_GAP
                 : 0;
     }
 
     private List<Mark> labels(NamedArray named, NumberGrid grid, Point place) {
         var marks = new ArrayList<Mark>();
-        if (named.symbols().rank() == 2 && grid.cellHeight() >= LABEL_SIZE * 1.2) {
+        if (named.symbols().rank() == 2 && grid.cellHeight() >= labelSize() * 1.2) {
             for (var row = 0; row < grid.grid().rows(); row++) {
                 var middle = place.y() + (row + 0.5) * grid.cellHeight() - 1;
-                var baseline = middle + measure.capHeight(Face.CODE, LABEL_SIZE) / 2;
+                var baseline = middle + measure.capHeight(Face.CODE, labelSize()) / 2;
                 var end = new Point(place.x() - LABEL_GAP, baseline);
                 var muted = Paint.of(Role.MUTED);
-                marks.add(new Mark.Text(label(named, row), end, Face.CODE, LABEL_SIZE, muted, Mark.Anchor.END));
+                marks.add(new Mark.Text(label(named, row), end, Face.CODE, labelSize(), muted, Mark.Anchor.END));
             }
         }
         return marks;
+    }
+
+    private double labelSize() {
+        return Math.min(LARGEST_LABEL, density.title());
     }
 
     private static String label(NamedArray named, int row) {
@@ -110,14 +117,14 @@ record ArrayBlock(TextMeasure measure, ArrayColours colours) {
 
     /// Returns the name and the shape on one line: `dout (N, D) = (4, 3)`.
     Block line(NamedArray named) {
-        var name = Block.text(named.name(), Face.CODE, TITLE_SIZE, Role.INK, measure);
-        var shape = Block.text(shape(named), Face.CODE, TITLE_SIZE, Role.MUTED, measure);
+        var name = Block.text(named.name(), Face.CODE, density.title(), Role.INK, measure);
+        var shape = Block.text(shape(named), Face.CODE, density.title(), Role.MUTED, measure);
         return Block.row(List.of(name, shape), WORD_GAP);
     }
 
     /// Returns the name above the shape, both broken into as many lines as `width` asks for.
     Block lines(NamedArray named, double width) {
-        var size = measure.width(shape(named), Face.CODE, TITLE_SIZE) <= width ? TITLE_SIZE : SMALL_TITLE_SIZE;
+        var size = measure.width(shape(named), Face.CODE, density.title()) <= width ? density.title() : LEAST_TITLE;
         var lines = new ArrayList<Block>();
         for (var line : WrappedName.lines(named.name(), measure, Face.CODE, size, width)) {
             lines.add(Block.text(line, Face.CODE, size, Role.INK, measure));

@@ -9,7 +9,8 @@ import java.util.List;
 ///
 /// @param size the room they take
 /// @param axis the height at which operators stand beside them
-record Block(Size size, double axis, List<Mark> marks) {
+/// @param complete whether every cell shows its number
+record Block(Size size, double axis, boolean complete, List<Mark> marks) {
 
     Block {
         marks = List.copyOf(marks);
@@ -33,7 +34,7 @@ record Block(Size size, double axis, List<Mark> marks) {
             marks.addAll(block.at(new Point(x, axis - block.axis())));
             x += block.size().width() + gap;
         }
-        return new Block(new Size(Math.max(0, x - gap), axis + below), axis, marks);
+        return new Block(new Size(Math.max(0, x - gap), axis + below), axis, complete(blocks), marks);
     }
 
     /// Returns blocks one below the other, `gap` pixels apart, their middles on one line.
@@ -47,7 +48,15 @@ record Block(Size size, double axis, List<Mark> marks) {
             y += block.size().height() + gap;
         }
         var height = Math.max(0, y - gap);
-        return new Block(new Size(width, height), height / 2, marks);
+        return new Block(new Size(width, height), height / 2, complete(blocks), marks);
+    }
+
+    private static boolean complete(List<Block> blocks) {
+        return blocks.stream().allMatch(Block::complete);
+    }
+
+    boolean fits(Size room) {
+        return size.width() <= room.width() && size.height() <= room.height();
     }
 
     /// Returns a line of text, its capitals around the axis.
@@ -55,6 +64,6 @@ record Block(Size size, double axis, List<Mark> marks) {
         var height = size * 1.3;
         var width = measure.width(text, face, size);
         var mark = Letters.centred(text, new Point(width / 2, height / 2), face, size, role, measure);
-        return new Block(new Size(width, height), height / 2, List.of(mark));
+        return new Block(new Size(width, height), height / 2, true, List.of(mark));
     }
 }

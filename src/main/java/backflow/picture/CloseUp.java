@@ -7,31 +7,35 @@ import backflow.text.Messages;
 import backflow.trace.Step;
 import backflow.trace.Trace;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The current step under the microscope: its arrays with their numbers, and what is done to them.
 ///
 /// Made once for a trace, since it remembers the colours of its arrays; the picture depends on the playhead alone.
 public final class CloseUp {
 
-    private static final double MARGIN = 12;
+    private static final double MARGIN = 10;
+
+    private record Place(int number, Size room) {}
+
+    private record Chosen(Place place, Way.Choice choice) {}
 
     private final Trace trace;
     private final ArrayNames names;
-    private final ArrayBlock arrays;
     private final LocalDerivatives locals;
+    private final AtomicReference<Optional<Chosen>> last = new AtomicReference<>(Optional.empty());
 
-    private CloseUp(Trace trace, ArrayNames names, ArrayBlock arrays) {
+    private CloseUp(Trace trace, ArrayNames names) {
         this.trace = trace;
         this.names = names;
-        this.arrays = arrays;
         this.locals = new LocalDerivatives(trace);
     }
 
     /// Returns the close-ups of a trace's steps.
     public static CloseUp of(Trace trace, Messages messages) {
         var colours = new ArrayColours();
-        var names = new ArrayNames(messages, new IndexNotation(trace.graph()), colours);
-        return new CloseUp(trace, names, new ArrayBlock(TextMeasure.bundled(), colours));
+        return new CloseUp(trace, new ArrayNames(messages, new IndexNotation(trace.graph()), colours));
     }
 
     /// Returns the picture when `playhead` steps are done, in the middle of a page of `size`.
@@ -45,21 +49,36 @@ public final class CloseUp {
     }
 
     private Block block(Step step, Moment moment, Size room) {
-        var setting = new Setting(names, arrays, room);
+        var ways = ways(step, moment.progress());
+        return choice(new Place(moment.number(), room), ways).of(ways, room, names, TextMeasure.bundled());
+    }
+
+    /// Returns how a step is set, which is the same however far it has come.
+    private Way.Choice choice(Place place, List<Way> ways) {
+        var known = last.get();
+        if (known.isPresent() && known.get().place().equals(place)) {
+            return known.get().choice();
+        }
+        var choice = Way.best(ways, place.room(), names, TextMeasure.bundled());
+        last.set(Optional.of(new Chosen(place, choice)));
+        return choice;
+    }
+
+    private List<Way> ways(Step step, double progress) {
         return switch (step) {
-            case Step.Forward forward -> new ForwardCloseUp(trace, setting, moment.progress()).of(forward);
-            case Step.Arrival(var node, var upstream) ->
-                setting.formula(
-                        List.of(new Setting.Part.Array(
-                                names.gradient(node, upstream).shown(moment.progress()), ArrayBlock.Frame.RESULT)),
-                        room.height());
-            case Step.Backward backward -> backward(backward, setting, moment);
+            case Step.Forward forward -> List.of(setting -> new ForwardCloseUp(trace, setting, progress).of(forward));
+            case Step.Arrival arrival -> List.of(setting -> arrival(arrival, setting, progress));
+            case Step.Backward backward ->
+                new BackwardCloseUp(trace, new ContributionFormula(trace, locals, names, progress), progress)
+                        .ways(backward);
         };
     }
 
-    private Block backward(Step.Backward step, Setting setting, Moment moment) {
-        var formula = new ContributionFormula(trace, locals, names, moment.progress());
-        return new BackwardCloseUp(trace, formula, setting, moment.progress()).of(step);
+    private Block arrival(Step.Arrival step, Setting setting, double progress) {
+        var array = names.gradient(step.node(), step.upstream()).shown(progress);
+        return setting.formula(
+                List.of(new Setting.Part.Array(array, ArrayBlock.Frame.RESULT)),
+                setting.room().height());
     }
 
     private static List<Mark> centred(Block block, Size size) {

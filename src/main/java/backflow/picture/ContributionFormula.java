@@ -84,7 +84,8 @@ record ContributionFormula(Trace trace, LocalDerivatives locals, ArrayNames name
 
     NamedArray upstream(Step.Backward step) {
         var node = step.edge().to();
-        return names.gradient(node, trace.gradient(node).orElseThrow());
+        var named = names.gradient(node, trace.gradient(node).orElseThrow());
+        return node.isImplicit() ? named.called(new GradientCode(trace.graph()).of(node)) : named;
     }
 
     /// Returns the contribution, called by the node's gradient where it is the only one.

@@ -15,6 +15,11 @@ record NumberGrid(Tensor array, HeatScale scale, double cellWidth, double cellHe
     private static final double HIGHEST = 44;
     private static final double LARGEST = 19;
     private static final double GAP = 2;
+    /// Left and right of a number, together.
+    private static final double PADDING = 10;
+    private static final double LEAST_PADDING = 2;
+    /// Above and below the least number, together.
+    private static final double LEAST_LEADING = 6;
     private static final double LEAST_CELL = 5;
     /// Four characters of the least size, as in `0.00`.
     private static final double LEAST_WITH_NUMBER = 34;
@@ -35,11 +40,13 @@ record NumberGrid(Tensor array, HeatScale scale, double cellWidth, double cellHe
         if (array.size() > MOST_NUMBERS || height < Inspection.LEAST_SIZE || width < LEAST_WITH_NUMBER) {
             return 0;
         }
+        var high = Math.max(height * 0.5, Math.min(height - LEAST_LEADING, Inspection.LEAST_SIZE));
         var widest = 0.0;
         for (var i = 0; i < array.size(); i++) {
             widest = Math.max(widest, measure.width(NUMBERS.of(array.at(i)), Face.CODE, 1));
         }
-        var size = Math.min(Math.min(LARGEST, height * 0.5), (width - GAP - 4) / widest);
+        var least = Math.min(Inspection.LEAST_SIZE, (width - GAP - LEAST_PADDING) / widest);
+        var size = Math.min(Math.min(LARGEST, high), Math.max(least, (width - GAP - PADDING) / widest));
         return size < Inspection.LEAST_SIZE ? 0 : size;
     }
 

@@ -14,14 +14,17 @@ import java.util.stream.Stream;
 /// @param room the room of the whole close-up
 record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
 
-    private static final double GAP = 18;
+    private static final double LEAST_WEIGHT = 0.75;
     private static final double OPERATOR_SIZE = 26;
     private static final double PLAIN_SIZE = 20;
     private static final double CAPTION_SIZE = 15;
-    private static final double TWINS_SIGN = 110;
 
     TextMeasure measure() {
         return arrays.measure();
+    }
+
+    Density density() {
+        return arrays.density();
     }
 
     /// A part of a formula.
@@ -47,9 +50,11 @@ record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
                 .sum();
         var share = share(parts, labels);
         var fits = arrays(parts)
-                .allMatch(array -> arrays.line(array.named()).size().width() <= share);
-        Function<Part.Array, Block> title =
-                array -> fits ? arrays.line(array.named()) : arrays.lines(array.named(), share - GAP / 2);
+                .allMatch(array -> arrays.line(array.named()).size().width() <= share * weight(array, parts));
+        Function<Part.Array, Block> title = array -> fits
+                ? arrays.line(array.named())
+                : arrays.lines(
+                        array.named(), share * weight(array, parts) - density().gap() / 2);
         var highest = arrays(parts)
                 .mapToDouble(array -> title.apply(array).size().height())
                 .max()
@@ -57,22 +62,34 @@ record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
         var set = new ArrayList<Block>();
         for (var part : parts) {
             var first = set.isEmpty();
-            var room = new Size(first ? share + labels : share, height);
-            set.add(
-                    part instanceof Part.Array array
-                            ? arrays.titled(array.named(), array.frame(), room, title.apply(array), highest, first)
-                            : fixed(part));
+            if (part instanceof Part.Array array) {
+                var room = new Size(share * weight(array, parts) + (first ? labels : 0), height);
+                set.add(arrays.titled(array.named(), array.frame(), room, title.apply(array), highest, first));
+            } else {
+                set.add(fixed(part));
+            }
         }
-        return Block.row(set, GAP);
+        return Block.row(set, density().gap());
     }
 
+    /// Returns the room for an array of weight 1.
     private double share(List<Part> parts, double labels) {
         var fixed = parts.stream()
                 .filter(part -> !(part instanceof Part.Array))
                 .mapToDouble(part -> fixed(part).size().width())
                 .sum();
-        var left = room.width() - labels - fixed - GAP * (parts.size() - 1);
-        return Math.max(0, left / Math.max(1, arrays(parts).count()));
+        var left = room.width() - labels - fixed - density().gap() * (parts.size() - 1);
+        var weights = arrays(parts).mapToDouble(array -> weight(array, parts)).sum();
+        return Math.max(0, weights == 0 ? 0 : left / weights);
+    }
+
+    /// Returns an array's part of the room, which is that of its columns; the narrowest have their titles to show.
+    private static double weight(Part.Array array, List<Part> parts) {
+        var most = arrays(parts)
+                .mapToDouble(each -> each.named().grid().columns())
+                .max()
+                .orElse(1);
+        return Math.max(LEAST_WEIGHT, array.named().grid().columns() / most);
     }
 
     private static Stream<Part.Array> arrays(List<Part> parts) {
@@ -99,14 +116,14 @@ record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
                 sign, new Point(width / 2, axis - 20), Face.TEXT_STRONG, PLAIN_SIZE, Role.INK, measure()));
         marks.add(new Mark.Path(Route.line(new Point(2, axis), tip.plus(-9, 0)), Stroke.of(role, 3)));
         marks.add(new Mark.Area(head, Paint.of(role)));
-        return new Block(new Size(width, axis + 8), axis, marks);
+        return new Block(new Size(width, axis + 8), axis, true, marks);
     }
 
     /// Returns two pictures that are each other's adjoint, with the sign of that between them.
     Block twins(Block first, Block second, String word) {
         var muted = Stroke.of(Role.MUTED, 2);
         var marks = new ArrayList<Mark>();
-        var caption = Block.text(word, Face.TEXT, 14, Role.MUTED, measure());
+        var caption = Block.text(word, Face.TEXT, Math.min(14, density().title()), Role.MUTED, measure());
         var width = Math.max(44, caption.size().width());
         for (var side : new int[] {1, -1}) {
             var y = 10 - 5.0 * side;
@@ -116,26 +133,37 @@ record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
             marks.add(new Mark.Path(Route.line(tip.plus(-7 * side, -5 * side), tip), muted));
         }
         marks.addAll(caption.at(new Point((width - caption.size().width()) / 2, 28)));
-        var sign = new Block(new Size(width, 28 + caption.size().height()), -TWINS_SIGN, marks);
-        return Block.row(List.of(first, sign, second), 2 * GAP);
+        var height = 28 + caption.size().height();
+        var sign = new Block(new Size(width, height), height / 2, true, marks);
+        return Block.row(List.of(first, sign, second), (density().betweenTwins() - width) / 2);
     }
 
     /// Returns a block with words below it, on as many lines as the room's width asks for.
     Block captioned(Block block, String words) {
+        if (!density().hasCaptions()) {
+            return block;
+        }
         var lines = new ArrayList<Block>();
         lines.add(block);
-        for (var line : WrappedName.lines(words, measure(), Face.TEXT, CAPTION_SIZE, room.width())) {
-            lines.add(Block.text(line, Face.TEXT, CAPTION_SIZE, Role.MUTED, measure()));
+        for (var line : WrappedName.lines(words, measure(), Face.TEXT, captionSize(), room.width())) {
+            lines.add(Block.text(line, Face.TEXT, captionSize(), Role.MUTED, measure()));
         }
         var column = Block.column(lines, 4);
-        return new Block(column.size(), block.axis(), column.marks());
+        return new Block(column.size(), block.axis(), column.complete(), column.marks());
     }
 
     /// Returns the room that is left above a caption of so many words.
     Size aboveCaption(String words, Size whole) {
-        var lines = WrappedName.lines(words, measure(), Face.TEXT, CAPTION_SIZE, room.width())
+        if (!density().hasCaptions()) {
+            return whole;
+        }
+        var lines = WrappedName.lines(words, measure(), Face.TEXT, captionSize(), room.width())
                 .size();
-        return new Size(whole.width(), Math.max(0, whole.height() - lines * (CAPTION_SIZE * 1.3 + 4)));
+        return new Size(whole.width(), Math.max(0, whole.height() - lines * (captionSize() * 1.3 + 4)));
+    }
+
+    private double captionSize() {
+        return Math.min(CAPTION_SIZE, density().title());
     }
 
     Setting in(Size smaller) {

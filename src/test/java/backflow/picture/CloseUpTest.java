@@ -85,6 +85,15 @@ class CloseUpTest {
     }
 
     @Test
+    void theGradientOfACopyIsCalledWhatTheListingSums() {
+        var trace = HandRecorded.batchnorm();
+        var beta = trace.graph().node("beta").orElseThrow();
+        var gamma = trace.graph().node("gamma").orElseThrow();
+        assertThat(texts(trace, trace.gradientSteps(beta).getFirst())).contains("dout");
+        assertThat(texts(trace, trace.gradientSteps(gamma).getFirst())).contains("dy_unshift * x_norm");
+    }
+
+    @Test
     void anElementwiseStepShowsUpstreamTimesLocal() {
         var trace = HandRecorded.batchnorm();
         var norm = trace.graph().node("x_norm").orElseThrow();
@@ -110,7 +119,7 @@ class CloseUpTest {
                 .contains("from x_norm", "1 of 2 → +=")
                 .doesNotContain("+");
         assertThat(texts(trace, steps.getLast()))
-                .contains("from x_norm", "+", "from x_minus_mu", "_square", "=", "dx_minus_mu", "2 of 2 → +=");
+                .contains("from x_norm", "+", "from x_minus_mu_square", "=", "dx_minus_mu", "2 of 2 → +=");
     }
 
     @Test

@@ -1,0 +1,56 @@
+package backflow.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backflow.layout.Size;
+import backflow.numpy.Examples;
+import backflow.numpy.Setup;
+import backflow.text.Messages;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The numbers of small arrays are seen in every room that the window leaves a close-up.
+class CloseUpNumbersTest {
+
+    private static final List<Size> ROOMS = List.of(new Size(610, 250), new Size(610, 270), new Size(850, 420));
+
+    static Stream<Arguments> examplesAndRooms() {
+        return Examples.names().stream().flatMap(name -> ROOMS.stream().map(room -> Arguments.of(name, room)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examplesAndRooms")
+    void everyCellShowsItsNumberAtEveryStep(String example, Size room) {
+        var trace = Examples.find(example).orElseThrow().run(Setup.NONE).trace();
+        var closeUp = CloseUp.of(trace, Messages.english());
+        for (var step = 1; step <= trace.length(); step++) {
+            var inspection = Inspection.of(closeUp.at(step, room));
+            assertThat(inspection.faults()).as("faults at step %s", step).isEmpty();
+            assertThat(cells(inspection)).as("cells at step %s", step).isNotEmpty();
+            assertThat(cells(inspection).stream().filter(cell -> !hasNumber(cell, inspection)))
+                    .as("cells without a number at step %s", step)
+                    .isEmpty();
+        }
+    }
+
+    private static List<Mark.Box> cells(Inspection inspection) {
+        return inspection.marks().stream()
+                .filter(Mark.Box.class::isInstance)
+                .map(Mark.Box.class::cast)
+                .filter(box -> isHeat(box.fill()))
+                .toList();
+    }
+
+    private static boolean isHeat(Paint paint) {
+        return paint instanceof Paint.Mix || paint.equals(Paint.of(Role.HEAT_ZERO));
+    }
+
+    private static boolean hasNumber(Mark.Box cell, Inspection inspection) {
+        return inspection.texts().stream()
+                .map(Inspection.Grounded::text)
+                .anyMatch(text -> cell.bounds().contains(inspection.bounds(text)));
+    }
+}
