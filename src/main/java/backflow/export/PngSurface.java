@@ -37,7 +37,8 @@ final class PngSurface implements Surface {
 
     @Override
     public void ground(Size page, Role role) {
-        fill(new Rectangle2D.Double(0, 0, page.width(), page.height()), Paint.of(role));
+        // One more, for the pixels at the right and the bottom that the page covers only in part.
+        fill(new Rectangle2D.Double(0, 0, page.width() + 1, page.height() + 1), Paint.of(role));
     }
 
     @Override

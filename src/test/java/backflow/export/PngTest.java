@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import backflow.layout.Point;
 import backflow.layout.Rectangle;
 import backflow.layout.Route;
+import backflow.layout.Size;
 import backflow.picture.Face;
 import backflow.picture.Mark;
 import backflow.picture.Paint;
+import backflow.picture.Picture;
 import backflow.picture.Role;
 import backflow.picture.Stroke;
 import backflow.picture.TextMeasure;
@@ -151,6 +153,14 @@ class PngTest {
         assertThat(image.getHeight()).isEqualTo(240);
         assertThat(pixel(image, 60, 50)).isEqualTo(colour(Role.CARD));
         assertThat(pixel(image, 20, 50)).isEqualTo(colour(Role.VALUE));
+    }
+
+    @Test
+    void aPageOfBrokenSizeIsPaperToItsLastPixel() {
+        var image = Png.image(new Picture(new Size(20.3, 10.5), List.of()), Theme.LIGHT, 1);
+        assertThat(image.getWidth()).isEqualTo(21);
+        assertThat(image.getHeight()).isEqualTo(11);
+        assertThat(pixel(image, 20, 10)).isEqualTo(PAPER);
     }
 
     @Test

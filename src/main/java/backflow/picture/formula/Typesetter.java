@@ -1,0 +1,160 @@
+package backflow.picture.formula;
+
+import backflow.op.Formula;
+import backflow.picture.Paint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Sets formulas in boxes by the rules of mathematical typesetting; lengths are parts of the font size.
+///
+/// @param size the font size in pixels
+/// @param base the font size of the whole formula, below whose smallest part no index goes
+/// @see <a href="https://www.ctan.org/pkg/texbytopic">TeX by Topic: displayed mathematics</a>
+record Typesetter(double size, double base, Paint paint) {
+
+    private static final double AXIS = 0.253;
+    private static final double RULE = 0.055;
+    private static final double THIN = 1.0 / 6;
+    private static final double MEDIUM = 2.0 / 9;
+    private static final double THICK = 5.0 / 18;
+    private static final double INDEX = 0.72;
+    private static final double SMALLEST = 0.62;
+    private static final double SUPERSCRIPT = 0.41;
+    private static final double SUBSCRIPT = 0.21;
+    private static final double FRACTION_GAP = 0.16;
+    private static final double LIMIT_GAP = 0.14;
+    private static final double BRACKET_SHARE = 0.9;
+
+    Box set(Formula formula) {
+        return switch (formula) {
+            case Formula.Variable variable -> variable(variable);
+            case Formula.Literal(var text) -> words().name(text);
+            case Formula.Product(var factors) -> product(factors);
+            case Formula.Fraction(var numerator, var denominator) -> fraction(set(numerator), set(denominator));
+            case Formula.Negative(var inner) -> Box.row(words().sign("−"), factor(inner));
+            case Formula.Difference(var from, var subtracted) ->
+                Box.row(set(from), operator("−", MEDIUM), factor(subtracted));
+            case Formula.Power(var lower, var exponent) -> power(lower, exponent);
+            case Formula.Call(var function, var argument) ->
+                Box.row(words().function(function), bracketed("(", set(argument), ")"));
+            case Formula.Greater(var first, var second) ->
+                bracketed("[", Box.row(set(first), operator(">", THICK), set(second)), "]");
+            case Formula.Partial(var value) ->
+                fraction(Box.row(words().sign("∂"), words().name("L")), Box.row(words().sign("∂"), set(value)));
+            case Formula.Summation(var indices, var body) -> summation(indices, body);
+            case Formula.Equation(var left, var right) -> Box.row(set(left), operator("=", THICK), set(right));
+        };
+    }
+
+    private Words words() {
+        return new Words(size, paint);
+    }
+
+    private Typesetter smaller() {
+        return new Typesetter(Math.max(size * INDEX, base * SMALLEST), base, paint);
+    }
+
+    private Box variable(Formula.Variable variable) {
+        var name = words().name(variable.name());
+        if (variable.indices().isEmpty()) {
+            return name;
+        }
+        var compound = variable.name().contains(" ");
+        var lower = smaller().indices(variable.indices());
+        return Box.row(
+                compound ? bracketed("(", name, ")") : name,
+                Box.space(0.04 * size),
+                lower.moved(0, SUBSCRIPT * size),
+                Box.space(0.05 * size));
+    }
+
+    /// Single letters stand side by side; longer indices need commas.
+    private Box indices(List<String> indices) {
+        var letters = indices.stream().allMatch(index -> index.replace("′", "").length() == 1);
+        return words().name(String.join(letters ? "" : ",", indices));
+    }
+
+    private Box operator(String sign, double room) {
+        return words().sign(sign).spaced(room * size);
+    }
+
+    private Box product(List<Formula> factors) {
+        var row = new ArrayList<Box>();
+        for (var factor : factors) {
+            if (!row.isEmpty()) {
+                row.add(operator("·", THIN));
+            }
+            var signed = factor instanceof Formula.Negative && !row.isEmpty();
+            row.add(signed ? bracketed("(", set(factor), ")") : factor(factor));
+        }
+        return Box.row(row);
+    }
+
+    private Box factor(Formula formula) {
+        return formula instanceof Formula.Difference ? bracketed("(", set(formula), ")") : set(formula);
+    }
+
+    private Box fraction(Box numerator, Box denominator) {
+        var width = Math.max(numerator.width(), denominator.width()) + 0.16 * size;
+        var gap = (FRACTION_GAP + RULE / 2) * size;
+        var above = numerator.moved(
+                (width - numerator.width()) / 2, -AXIS * size - gap - Math.max(numerator.descent(), 0.1 * size));
+        var below = denominator.moved(
+                (width - denominator.width()) / 2, -AXIS * size + gap + Math.max(denominator.ascent(), 0.45 * size));
+        var bar = Box.bar(width, AXIS * size, RULE * size, paint);
+        return Box.over(width, List.of(above, below, bar)).spaced(0.06 * size);
+    }
+
+    private Box power(Formula lower, Formula exponent) {
+        var plain = lower instanceof Formula.Variable || lower instanceof Formula.Literal;
+        var foot = plain ? set(lower) : bracketed("(", set(lower), ")");
+        var raised = smaller().set(exponent);
+        var lift = Math.max(SUPERSCRIPT * size, foot.ascent() - 0.3 * size);
+        return plain
+                        && lower instanceof Formula.Variable variable
+                        && !variable.indices().isEmpty()
+                ? stacked(variable, raised, lift)
+                : Box.row(foot, Box.space(0.05 * size), raised.moved(0, -lift), Box.space(0.05 * size));
+    }
+
+    /// An exponent stands above the indices, not behind them.
+    private Box stacked(Formula.Variable variable, Box raised, double lift) {
+        var name = words().name(variable.name());
+        var foot = variable.name().contains(" ") ? bracketed("(", name, ")") : name;
+        var indices = smaller().indices(variable.indices()).moved(0, (SUBSCRIPT + 0.06) * size);
+        var width = Math.max(indices.width(), raised.width());
+        var scripts = Box.over(width, List.of(indices, raised.moved(0.05 * size, -lift)));
+        return Box.row(foot, Box.space(0.04 * size), scripts, Box.space(0.07 * size));
+    }
+
+    private Box summation(List<String> indices, Formula body) {
+        var sign = Box.character(MathFont.LARGE, '∑', 0.92 * size, paint).centred(AXIS * size);
+        var lower = smaller().words().name(String.join(", ", indices));
+        var width = Math.max(sign.width(), lower.width());
+        var drop = sign.descent() + LIMIT_GAP * size + lower.ascent();
+        var column = Box.over(
+                width,
+                List.of(sign.moved((width - sign.width()) / 2, 0), lower.moved((width - lower.width()) / 2, drop)));
+        return Box.row(column, Box.space(THIN * size), factor(body));
+    }
+
+    /// Sets brackets nearly as high as what they hold, with their middle on the axis.
+    private Box bracketed(String left, Box inner, String right) {
+        var reach = Math.max(inner.ascent() - AXIS * size, inner.descent() + AXIS * size);
+        var wanted = 2 * reach * BRACKET_SHARE;
+        return Box.row(
+                Stream.of(bracket(left, wanted), inner, bracket(right, wanted)).toList());
+    }
+
+    private Box bracket(String sign, double wanted) {
+        var plain = words().sign(sign);
+        if (wanted <= 1.15 * size) {
+            return plain;
+        }
+        var large = Box.character(MathFont.LARGE, sign.codePointAt(0), size, paint);
+        var share = Math.max(0.75, wanted / large.height());
+        return Box.character(MathFont.LARGE, sign.codePointAt(0), size * share, paint)
+                .centred(AXIS * size);
+    }
+}
