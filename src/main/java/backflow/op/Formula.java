@@ -47,6 +47,9 @@ public sealed interface Formula {
 
     record Equation(Formula left, Formula right) implements Formula {}
 
+    /// What one of several contributions adds to a gradient: `+=`.
+    record Accumulation(Formula total, Formula contribution) implements Formula {}
+
     static Formula one() {
         return new Literal("1");
     }

@@ -22,6 +22,7 @@ public final class FormulaText {
             case Formula.Partial(var value) -> "∂L/∂" + of(value);
             case Formula.Summation(var indices, var body) -> "Σ" + String.join(",", indices) + " " + of(body);
             case Formula.Equation(var left, var right) -> of(left) + " = " + of(right);
+            case Formula.Accumulation(var total, var contribution) -> of(total) + " += " + of(contribution);
         };
     }
 

@@ -44,6 +44,8 @@ record Typesetter(double size, double base, Paint paint) {
                 fraction(Box.row(words().sign("∂"), words().name("L")), Box.row(words().sign("∂"), set(value)));
             case Formula.Summation(var indices, var body) -> summation(indices, body);
             case Formula.Equation(var left, var right) -> Box.row(set(left), operator("=", THICK), set(right));
+            case Formula.Accumulation(var total, var contribution) ->
+                Box.row(set(total), operator("+=", THICK), set(contribution));
         };
     }
 

@@ -3,7 +3,6 @@ package backflow.picture.why;
 import backflow.graph.Edge;
 import backflow.graph.Node;
 import backflow.graph.Operand;
-import backflow.graph.UseIndices;
 import backflow.op.Formula;
 import backflow.op.SymbolicShape;
 import java.util.ArrayList;
@@ -15,26 +14,26 @@ final class EdgeFormula {
 
     /// Returns what one use adds to its value's gradient.
     ///
-    /// @param value the indices of the value
-    /// @param use the use whose local derivative counts: of a copied value, the use of its copy
-    /// @param indices the indices of that use
-    /// @param summed the indices that the value does not have
-    static Formula contribution(Node node, List<String> value, Edge use, UseIndices indices, List<String> summed) {
-        Formula upstream = new Formula.Partial(variable(use.to(), indices.output()));
-        Formula product = Formula.product(upstream, local(use, indices));
-        Formula sum = summed.isEmpty() ? product : new Formula.Summation(summed, product);
-        return new Formula.Equation(new Formula.Partial(variable(node, value)), sum);
+    /// @param isOnlyOne whether it is the whole gradient, so that it may be written with `=`
+    static Formula contribution(Node value, SeenUse seen, boolean isOnlyOne) {
+        Formula upstream =
+                new Formula.Partial(named(seen.use().to(), seen.indices().output()));
+        Formula product = Formula.product(upstream, local(seen));
+        Formula sum = seen.summed().isEmpty() ? product : new Formula.Summation(seen.summed(), product);
+        Formula gradient = new Formula.Partial(named(value, seen.value()));
+        return isOnlyOne ? new Formula.Equation(gradient, sum) : new Formula.Accumulation(gradient, sum);
     }
 
     /// Returns the local derivative of one use.
-    static Formula local(Edge edge, UseIndices indices) {
-        Node user = edge.to();
+    static Formula local(SeenUse seen) {
+        Edge use = seen.use();
+        Node user = use.to();
         List<Formula> operands = new ArrayList<>();
         List<SymbolicShape> shapes = new ArrayList<>();
         for (int k = 0; k < user.operands().size(); k++) {
             switch (user.operands().get(k)) {
                 case Operand.Value(Node from) -> {
-                    operands.add(variable(from, indices.operands().get(k)));
+                    operands.add(original(from, seen.indices().operands().get(k)));
                     shapes.add(from.symbols());
                 }
                 case Operand.Constant constant -> {
@@ -43,12 +42,18 @@ final class EdgeFormula {
                 }
             }
         }
-        Formula output = variable(user, indices.output());
-        return user.op().orElseThrow().local(edge.operand(), operands, output, shapes);
+        Formula output = named(user, seen.indices().output());
+        return user.op().orElseThrow().local(use.operand(), operands, output, shapes);
     }
 
-    /// Returns a node with indices. A copy goes by the name of what it copies, which its indices tell it from.
-    private static Formula variable(Node node, List<String> indices) {
-        return new Formula.Variable(StepNames.of(node), indices);
+    private static Formula named(Node node, List<String> indices) {
+        return new Formula.Variable(node.isImplicit() ? node.id() : node.label(), indices);
+    }
+
+    /// Returns a factor. A copy has the numbers of its original, whatever the index along which it was copied.
+    private static Formula original(Node node, List<String> indices) {
+        return node.isImplicit() && node.operands().getFirst() instanceof Operand.Value(Node copied)
+                ? original(copied, CopyIndices.ofOriginal(node, indices))
+                : named(node, indices);
     }
 }

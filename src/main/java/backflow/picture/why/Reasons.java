@@ -3,8 +3,6 @@ package backflow.picture.why;
 import backflow.graph.Edge;
 import backflow.graph.IndexNotation;
 import backflow.graph.Node;
-import backflow.graph.UseIndices;
-import backflow.op.Formula;
 import backflow.op.FormulaText;
 import backflow.text.Message;
 import backflow.trace.Step;
@@ -42,8 +40,9 @@ public final class Reasons {
 
     private Why backward(Step.Backward step) {
         Edge edge = step.edge();
-        UseIndices indices = UseIndices.of(edge, notation);
-        Optional<Message> addition = step.expected() == 1
+        SeenUse seen = SeenUse.of(edge, trace.graph(), notation);
+        boolean isOnlyOne = step.expected() == 1;
+        Optional<Message> addition = isOnlyOne
                 ? Optional.empty()
                 : Optional.of(Message.of(
                         step.isComplete() ? "why.last" : "why.partial",
@@ -51,18 +50,10 @@ public final class Reasons {
                         String.valueOf(step.arrived()),
                         String.valueOf(step.expected())));
         return new Why(
-                Sentences.backward(edge), addition, Optional.of(formula(edge, indices)), backwardFacts(edge, indices));
-    }
-
-    private Formula formula(Edge edge, UseIndices indices) {
-        List<String> value = indices.operands().get(edge.operand());
-        Edge use = use(edge);
-        return EdgeFormula.contribution(edge.from(), value, use, UseIndices.of(use, notation), indices.summed());
-    }
-
-    /// Returns the use that a person sees: where a value is copied only to be used, the use of the copy.
-    private Edge use(Edge edge) {
-        return edge.to().isImplicit() ? trace.graph().contributions(edge.to()).getFirst() : edge;
+                Sentences.backward(edge),
+                addition,
+                Optional.of(EdgeFormula.contribution(edge.from(), seen, isOnlyOne)),
+                backwardFacts(edge, seen));
     }
 
     private List<Why.Fact> forwardFacts(Node node) {
@@ -71,34 +62,33 @@ public final class Reasons {
                 .operands(node)
                 .forEach(edge -> facts.add(fact(
                         "why.fact.operand",
-                        Message.of("why.operand", StepNames.of(edge.from()), shapeText(edge.from())),
+                        Message.of("why.operand", StepNames.withCopies(edge.from()), shapeText(edge.from())),
                         Why.Kind.PLAIN)));
         facts.add(fact("why.fact.result", shapes(node), Why.Kind.PLAIN));
         return facts;
     }
 
-    private List<Why.Fact> backwardFacts(Edge edge, UseIndices indices) {
+    private List<Why.Fact> backwardFacts(Edge edge, SeenUse seen) {
         List<Why.Fact> facts = new ArrayList<>();
-        Edge use = use(edge);
-        facts.add(fact("why.fact.upstream", shapes(use.to()), Why.Kind.PLAIN));
-        String local = FormulaText.of(EdgeFormula.local(use, UseIndices.of(use, notation)));
+        facts.add(fact("why.fact.upstream", shapes(seen.use().to()), Why.Kind.PLAIN));
+        String local = FormulaText.of(EdgeFormula.local(seen));
         facts.add(fact("why.fact.local", Message.of("why.text", local), Why.Kind.PLAIN));
-        facts.add(summed(edge, indices));
+        facts.add(summed(edge, seen));
         facts.add(fact(
                 "why.fact.result",
-                Message.of("why.result", shapeText(edge.from()), StepNames.of(edge.from())),
+                Message.of("why.result", shapeText(edge.from()), StepNames.withCopies(edge.from())),
                 Why.Kind.PLAIN));
         return facts;
     }
 
-    private Why.Fact summed(Edge edge, UseIndices indices) {
+    private Why.Fact summed(Edge edge, SeenUse seen) {
         String value = notation.of(edge.from());
-        if (!indices.summed().isEmpty()) {
-            String letters = String.join(", ", indices.summed());
+        if (!seen.summed().isEmpty()) {
+            String letters = String.join(", ", seen.summed());
             return fact("why.fact.summed", Message.of("why.summed", letters, value), Why.Kind.SUM);
         }
-        String key = indices.copied().isEmpty() ? "why.summed.none" : "why.summed.copied";
-        String letters = String.join(", ", indices.copied());
+        String key = seen.copied().isEmpty() ? "why.summed.none" : "why.summed.copied";
+        String letters = String.join(", ", seen.copied());
         return fact("why.fact.summed", Message.of(key, letters, value), Why.Kind.PLAIN);
     }
 

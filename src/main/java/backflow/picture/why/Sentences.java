@@ -50,7 +50,7 @@ final class Sentences {
     static Message backward(Edge edge) {
         Node user = edge.to();
         Op op = user.op().orElseThrow();
-        String value = StepNames.of(edge.from());
+        Object value = StepNames.inSentence(edge.from());
         String result = StepNames.of(user);
         return switch (op) {
             case Broadcast copy -> copied("why.backward.broadcast.", value, copy);
@@ -92,7 +92,7 @@ final class Sentences {
     }
 
     /// Speaks of rows where a row is what is copied, and of copies elsewhere.
-    private static Message copied(String key, String name, Broadcast copy) {
+    private static Message copied(String key, Object name, Broadcast copy) {
         boolean rows = copy.target().rank() == 2 && copy.summedAxes().equals(List.of(0));
         int copies =
                 copy.from().size() == 0 ? 0 : copy.target().size() / copy.from().size();

@@ -37,7 +37,7 @@ class ReasonsTest {
     @Test
     void aFactorIsMultipliedByTheOtherAndNothingIsSummed() {
         Why why = reasons.of(19);
-        assertThat(why.formula().map(FormulaText::of)).contains("∂L/∂x_norm[n,d] = ∂L/∂y_unshift[n,d] · gamma[n,d]");
+        assertThat(why.formula().map(FormulaText::of)).contains("∂L/∂x_norm[n,d] = ∂L/∂y_unshift[n,d] · gamma[d]");
         assertThat(facts(19)).contains("sum over: nothing · x_norm[n,d] has every index");
     }
 
@@ -50,6 +50,19 @@ class ReasonsTest {
     @Test
     void theGradientOfAMeanIsCopiedAlongTheIndexThatOnlyTheValueHas() {
         assertThat(facts(33)).contains("local: 1 / N", "sum over: nothing · only x[n,d] has n: copied");
+    }
+
+    @Test
+    void aContributionThatIsNotTheWholeGradientIsNotWrittenAsOne() {
+        assertThat(reasons.of(33).formula().map(FormulaText::of)).contains("∂L/∂x[n,d] += ∂L/∂mu[d] · 1 / N");
+    }
+
+    @Test
+    void aCopyIsToldFromWhatItCopies() {
+        assertThat(facts(3)).contains("from: copies of mu (N, D) = (4, 3)");
+        assertThat(facts(17)).contains("result: (N, D) = (4, 3) as copies of beta");
+        assertThat(reasons.of(17).formula().map(FormulaText::of))
+                .contains("∂L/∂beta_broadcast[n,d] = ∂L/∂out[n,d] · 1");
     }
 
     @Test
