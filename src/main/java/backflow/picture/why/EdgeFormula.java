@@ -47,7 +47,7 @@ final class EdgeFormula {
     }
 
     private static Formula named(Node node, List<String> indices) {
-        return new Formula.Variable(node.isImplicit() ? node.id() : node.label(), indices);
+        return new Formula.Variable(StepNames.unique(node), indices);
     }
 
     /// Returns a factor. A copy has the numbers of its original, whatever the index along which it was copied.

@@ -4,6 +4,7 @@ import backflow.graph.Edge;
 import backflow.graph.IndexNotation;
 import backflow.graph.Node;
 import backflow.op.FormulaText;
+import backflow.op.Reshape;
 import backflow.text.Message;
 import backflow.trace.Step;
 import backflow.trace.Trace;
@@ -52,8 +53,15 @@ public final class Reasons {
         return new Why(
                 Sentences.backward(edge),
                 addition,
-                Optional.of(EdgeFormula.contribution(edge.from(), seen, isOnlyOne)),
+                isReshape(edge)
+                        ? Optional.empty()
+                        : Optional.of(EdgeFormula.contribution(edge.from(), seen, isOnlyOne)),
                 backwardFacts(edge, seen));
+    }
+
+    /// A reshape moves every number to another place and computes nothing: there is no index to sum over.
+    private static boolean isReshape(Edge edge) {
+        return edge.to().op().filter(Reshape.class::isInstance).isPresent();
     }
 
     private List<Why.Fact> forwardFacts(Node node) {
@@ -73,7 +81,9 @@ public final class Reasons {
         facts.add(fact("why.fact.upstream", shapes(seen.use().to()), Why.Kind.PLAIN));
         String local = FormulaText.of(EdgeFormula.local(seen));
         facts.add(fact("why.fact.local", Message.of("why.text", local), Why.Kind.PLAIN));
-        facts.add(summed(edge, seen));
+        if (!isReshape(edge)) {
+            facts.add(summed(edge, seen));
+        }
         facts.add(fact(
                 "why.fact.result",
                 Message.of("why.result", shapeText(edge.from()), StepNames.withCopies(edge.from())),

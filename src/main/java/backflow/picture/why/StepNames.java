@@ -11,7 +11,12 @@ final class StepNames {
     static String of(Node node) {
         return node.isImplicit() && node.operands().getFirst() instanceof Operand.Value(Node copied)
                 ? of(copied)
-                : node.label();
+                : unique(node);
+    }
+
+    /// Returns the id of a value with a name, since a name may be assigned again; else its expression.
+    static String unique(Node node) {
+        return node.isNamed() || node.isImplicit() ? node.id() : node.label();
     }
 
     /// Returns the name for a place where a copy must be told from its original: `copies of mu`.
