@@ -55,13 +55,30 @@ record ArrayBlock(TextMeasure measure, ArrayColours colours, Density density) {
             marks.addAll(grid.ghosts(place));
         }
         if (named.shown() > 0) {
-            marks.add(new Mark.Group("", "", Easing.inOut(named.shown()), grid.marks(place, measure, colours)));
+            marks.addAll(shown(named, grid, place));
         }
+        marks.addAll(surroundings(named, grid, frame, place, labelled));
+        return marks;
+    }
+
+    /// Small arrays appear cell by cell, large ones as a whole.
+    private List<Mark> shown(NamedArray named, NumberGrid grid, Point place) {
+        return named.shown() < 1 && grid.isMovable()
+                ? grid.appearing(place, named.shown(), measure)
+                : List.of(new Mark.Group("", "", Easing.inOut(named.shown()), grid.marks(place, measure, colours)));
+    }
+
+    /// Returns what stands around the cells: their frame, the indices of the rows, and a border around those at work.
+    List<Mark> surroundings(NamedArray named, NumberGrid grid, Frame frame, Point place, boolean labelled) {
+        var marks = new ArrayList<Mark>();
         if (labelled && grid.hasNumbers()) {
             marks.addAll(labels(named, grid, place));
         }
         var size = grid.size();
         marks.addAll(frame(named, frame, new Rectangle(place.x(), place.y(), size.width() - 2, size.height() - 2)));
+        if (!named.lit().equals(Lit.NONE) && grid.isMovable()) {
+            marks.add(new Mark.Box(grid.bounds(place, named.lit()).grow(1), 4, Paint.NONE, Stroke.of(Role.SUM, 2.5)));
+        }
         return marks;
     }
 
@@ -129,10 +146,20 @@ record ArrayBlock(TextMeasure measure, ArrayColours colours, Density density) {
         for (var line : WrappedName.lines(named.name(), measure, Face.CODE, size, width)) {
             lines.add(Block.text(line, Face.CODE, size, Role.INK, measure));
         }
-        for (var line : WrappedName.lines(shape(named), measure, Face.CODE, size, width)) {
+        for (var line : shapeLines(named, size, width)) {
             lines.add(Block.text(line, Face.CODE, size, Role.MUTED, measure));
         }
         return Block.column(lines, 0);
+    }
+
+    private List<String> shapeLines(NamedArray named, double size, double width) {
+        var lines = new ArrayList<String>();
+        var whole = measure.width(shape(named), Face.CODE, size) <= width;
+        var parts = whole
+                ? List.of(shape(named))
+                : List.of(named.symbols() + " =", named.array().shape().toString());
+        parts.forEach(part -> lines.addAll(WrappedName.lines(part, measure, Face.CODE, size, width)));
+        return lines;
     }
 
     private static String shape(NamedArray named) {

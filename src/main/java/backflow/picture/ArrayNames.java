@@ -7,7 +7,7 @@ import backflow.tensor.Tensor;
 import backflow.text.Messages;
 
 /// What close-ups call the values and the gradients of nodes.
-record ArrayNames(Messages messages, IndexNotation notation, ArrayColours colours) {
+record ArrayNames(Messages messages, IndexNotation notation, ArrayColours colours, RunningSums sums) {
 
     String value(Node node) {
         return node.isImplicit() ? messages.text("picture.copies", copied(node).label()) : node.label();

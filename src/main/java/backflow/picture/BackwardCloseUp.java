@@ -18,14 +18,16 @@ import java.util.List;
 record BackwardCloseUp(Trace trace, ContributionFormula formula, double progress) {
 
     private static final double LEAST_FOR_TWINS = 480;
+    /// When a contribution has arrived, and its addition starts.
+    static final double ARRIVED = 0.5;
 
     /// Returns the ways to show a step, the one that shows most first.
     List<Way> ways(Step.Backward step) {
         var op = step.edge().to().op().orElseThrow();
         return switch (op) {
             case Broadcast copy when fits(step) -> stacked(step, copy);
-            case Sum sum when fits(step) -> stacked(step, sum);
-            case Mean mean when fits(step) -> stacked(step, mean);
+            case Sum sum when fits(step) && keepsColumns(step, sum) -> stacked(step, sum);
+            case Mean mean when fits(step) && keepsColumns(step, mean) -> stacked(step, mean);
             default -> single(step);
         };
     }
@@ -42,6 +44,10 @@ record BackwardCloseUp(Trace trace, ContributionFormula formula, double progress
                 setting ->
                         setting.room().width() < LEAST_FOR_TWINS ? stack(step, op, setting) : twins(step, op, setting),
                 alone);
+    }
+
+    private static boolean keepsColumns(Step.Backward step, Reduction op) {
+        return StackBlock.keepsColumns(op.axes(), step.edge().from().shape());
     }
 
     private boolean fits(Step.Backward step) {
@@ -63,7 +69,11 @@ record BackwardCloseUp(Trace trace, ContributionFormula formula, double progress
         var below = formula.contribution(step).shown(progress);
         var shared = setting.names().colours().scale(HeatScale.Kind.GRADIENT, above.array(), below.array());
         var sum = op instanceof Broadcast;
-        var stack = new StackBlock(sum ? Role.SUM : Role.GRADIENT, formula.sign(step.edge(), op), setting.arrays());
+        var stack = new StackBlock(
+                sum ? Role.SUM : Role.GRADIENT,
+                formula.sign(step.edge(), op),
+                setting.names().sums(),
+                setting.arrays());
         var frame = sum ? ArrayBlock.Frame.SUM : ArrayBlock.Frame.RESULT;
         var words = caption(step, op, setting);
         var room = setting.aboveCaption(words, setting.room());
@@ -141,10 +151,13 @@ record BackwardCloseUp(Trace trace, ContributionFormula formula, double progress
                         new NamedArray(name, node.symbols(), names.row(node), before, scale, 1),
                         ArrayBlock.Frame.PLAIN),
                 new Setting.Part.Operator("+"),
-                new Setting.Part.Array(formula.contribution(step).on(scale), ArrayBlock.Frame.PLAIN),
+                new Setting.Part.Array(
+                        formula.contribution(step).on(scale).shown(MovingRows.phase(progress, 0, ARRIVED)),
+                        ArrayBlock.Frame.PLAIN),
                 new Setting.Part.Operator("="),
                 new Setting.Part.Array(
-                        names.gradient(node, step.total()).on(scale).shown(progress), ArrayBlock.Frame.RESULT));
+                        names.gradient(node, step.total()).on(scale).shown(MovingRows.phase(progress, ARRIVED, 1)),
+                        ArrayBlock.Frame.RESULT));
     }
 
     private int numberBefore(Step.Backward step) {

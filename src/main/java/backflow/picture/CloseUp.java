@@ -35,7 +35,8 @@ public final class CloseUp {
     /// Returns the close-ups of a trace's steps.
     public static CloseUp of(Trace trace, Messages messages) {
         var colours = new ArrayColours();
-        return new CloseUp(trace, new ArrayNames(messages, new IndexNotation(trace.graph()), colours));
+        return new CloseUp(
+                trace, new ArrayNames(messages, new IndexNotation(trace.graph()), colours, new RunningSums()));
     }
 
     /// Returns the picture when `playhead` steps are done, in the middle of a page of `size`.

@@ -28,20 +28,32 @@ record ContributionFormula(Trace trace, LocalDerivatives locals, ArrayNames name
         var op = edge.to().op().orElseThrow();
         var upstream = new Setting.Part.Array(upstream(step), ArrayBlock.Frame.PLAIN);
         var frame = step.expected() == 1 ? ArrayBlock.Frame.RESULT : ArrayBlock.Frame.PLAIN;
-        var result = new Setting.Part.Array(contribution(step).shown(progress), frame);
+        var result = new Setting.Part.Array(contribution(step).shown(shown(step)), frame);
         var equals = new Setting.Part.Operator("=");
         var elementwise = op instanceof Binary || op instanceof Unary;
         if (elementwise && step.contribution().size() <= MOST_LOCAL) {
             return List.of(upstream, new Setting.Part.Operator("×"), local(edge), equals, result);
         }
         if (op instanceof MatrixProduct && locals.isOfMatrices(edge)) {
-            var at = new Setting.Part.Operator("@");
-            return edge.operand() == 0
-                    ? List.of(upstream, at, transposed(edge), equals, result)
-                    : List.of(transposed(edge), at, upstream, equals, result);
+            return product(step).parts(step.expected() == 1 ? ArrayBlock.Frame.SUM : frame);
         }
         var role = op instanceof Broadcast ? Role.SUM : Role.GRADIENT;
         return List.of(upstream, new Setting.Part.Arrow(sign(edge, op), role), result);
+    }
+
+    private double shown(Step.Backward step) {
+        return step.arrived() == 1 ? progress : MovingRows.phase(progress, 0, BackwardCloseUp.ARRIVED);
+    }
+
+    /// The sum runs over the index of the upstream gradient that the factor does not have.
+    private Product product(Step.Backward step) {
+        var edge = step.edge();
+        var upstream = upstream(step);
+        var result = contribution(step).shown(shown(step));
+        var indices = names.notation().indices(edge.to());
+        return edge.operand() == 0
+                ? new Product(upstream, transposed(edge), result, indices.getLast())
+                : new Product(transposed(edge), upstream, result, indices.getFirst());
     }
 
     /// Returns what is done to the upstream gradient on the way, where it is not multiplied: `Σ n`, `÷ N`.
@@ -67,10 +79,10 @@ record ContributionFormula(Trace trace, LocalDerivatives locals, ArrayNames name
                 new NamedArray(name, node.symbols(), names.row(node), local, scale, 1), ArrayBlock.Frame.PLAIN);
     }
 
-    private Setting.Part transposed(Edge edge) {
+    private NamedArray transposed(Edge edge) {
         var other = locals.transposed(edge);
         var scale = names.colours().scale(HeatScale.Kind.VALUE, other);
-        var named = switch (edge.to().operands().get(1 - edge.operand())) {
+        return switch (edge.to().operands().get(1 - edge.operand())) {
             case Operand.Value(var node) -> {
                 var symbols = new SymbolicShape(node.symbols().axes().reversed());
                 var row = names.notation().indices(node).getLast();
@@ -79,7 +91,6 @@ record ContributionFormula(Trace trace, LocalDerivatives locals, ArrayNames name
             case Operand.Constant(var _, var code) ->
                 new NamedArray(code.text() + ".T", SymbolicShape.of(other.shape()), "i", other, scale, 1);
         };
-        return new Setting.Part.Array(named, ArrayBlock.Frame.PLAIN);
     }
 
     NamedArray upstream(Step.Backward step) {

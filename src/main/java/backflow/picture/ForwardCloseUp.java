@@ -30,7 +30,7 @@ record ForwardCloseUp(Trace trace, Setting setting, double progress) {
             case Broadcast copy -> copies(node, copy, room);
             case Sum sum -> sums(node, sum, room);
             case Mean mean -> sums(node, mean, room);
-            case MatrixProduct _ -> formula(node, "@");
+            case MatrixProduct _ -> product(node);
             case Binary _ -> formula(node, op.sign());
             default -> arrow(node, op.sign(), Role.VALUE);
         };
@@ -42,7 +42,7 @@ record ForwardCloseUp(Trace trace, Setting setting, double progress) {
         if (!StackBlock.fits(one, many)) {
             return arrow(node, "×" + AxisName.count(copy.symbols(), copy.summedAxes()), Role.VALUE);
         }
-        var stack = new StackBlock(Role.VALUE, "", setting.arrays());
+        var stack = new StackBlock(Role.VALUE, "", setting.names().sums(), setting.arrays());
         var words = words("picture.forward.copied", copy.target().count(copy.summedAxes()));
         var above = setting.aboveCaption(words, room);
         return setting.captioned(stack.of(one, many.on(one.scale()), ArrayBlock.Frame.PLAIN, above), words);
@@ -52,11 +52,13 @@ record ForwardCloseUp(Trace trace, Setting setting, double progress) {
         var many = array(node.operands().getFirst());
         var one = result(node);
         var pill = pill(op, node);
-        if (op.axes().isEmpty() || !StackBlock.fits(many, one)) {
+        if (op.axes().isEmpty()
+                || !StackBlock.keepsColumns(op.axes(), many.array().shape())
+                || !StackBlock.fits(many, one)) {
             return arrow(node, pill, Role.SUM);
         }
         var scale = setting.names().colours().scale(HeatScale.Kind.VALUE, many.array(), one.array());
-        var stack = new StackBlock(Role.SUM, pill, setting.arrays());
+        var stack = new StackBlock(Role.SUM, pill, setting.names().sums(), setting.arrays());
         var key = op instanceof Mean ? "picture.forward.averaged" : "picture.forward.summed";
         var words = words(key, many.array().shape().count(op.axes()));
         var above = setting.aboveCaption(words, room);
@@ -80,6 +82,21 @@ record ForwardCloseUp(Trace trace, Setting setting, double progress) {
         parts.add(new Setting.Part.Operator("="));
         parts.add(new Setting.Part.Array(result(node), ArrayBlock.Frame.RESULT));
         return setting.formula(parts, setting.room().height());
+    }
+
+    /// Each cell is the sum over a row of the first factor and a column of the second.
+    private Block product(Node node) {
+        var first = array(node.operands().getFirst());
+        var second = array(node.operands().getLast());
+        if (first.array().rank() != 2 || second.array().rank() != 2) {
+            return formula(node, "@");
+        }
+        var shared = node.operands().getFirst() instanceof Operand.Value(var operand)
+                ? setting.names().notation().indices(operand).getLast()
+                : "";
+        var product = new Product(first, second, result(node), shared);
+        return setting.formula(
+                product.parts(ArrayBlock.Frame.SUM), setting.room().height());
     }
 
     private Block arrow(Node node, String sign, Role role) {

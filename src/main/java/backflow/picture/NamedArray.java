@@ -11,18 +11,28 @@ import backflow.tensor.Tensor;
 /// @param array its numbers
 /// @param scale the colours of its cells
 /// @param shown how much of it is there: below 1 outlines shine through
-record NamedArray(String name, SymbolicShape symbols, String row, Tensor array, HeatScale scale, double shown) {
+/// @param lit the cells that are at work
+record NamedArray(
+        String name, SymbolicShape symbols, String row, Tensor array, HeatScale scale, double shown, Lit lit) {
+
+    NamedArray(String name, SymbolicShape symbols, String row, Tensor array, HeatScale scale, double shown) {
+        this(name, symbols, row, array, scale, shown, Lit.NONE);
+    }
 
     NamedArray on(HeatScale shared) {
-        return new NamedArray(name, symbols, row, array, shared, shown);
+        return new NamedArray(name, symbols, row, array, shared, shown, lit);
     }
 
     NamedArray shown(double part) {
-        return new NamedArray(name, symbols, row, array, scale, part);
+        return new NamedArray(name, symbols, row, array, scale, part, lit);
     }
 
     NamedArray called(String other) {
-        return new NamedArray(other, symbols, row, array, scale, shown);
+        return new NamedArray(other, symbols, row, array, scale, shown, lit);
+    }
+
+    NamedArray lit(Lit cells) {
+        return new NamedArray(name, symbols, row, array, scale, shown, cells);
     }
 
     Grid grid() {

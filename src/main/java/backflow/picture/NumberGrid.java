@@ -23,16 +23,26 @@ record NumberGrid(Tensor array, HeatScale scale, double cellWidth, double cellHe
     private static final double LEAST_CELL = 5;
     /// Four characters of the least size, as in `0.00`.
     private static final double LEAST_WITH_NUMBER = 34;
+    private static final int MOST_MOVING = 32;
     private static final int MOST_NUMBERS = 1024;
     private static final int MOST_PIXELS = 128;
     private static final NumberText NUMBERS = new NumberText(2);
 
     /// Returns the grid of `array` in a room of at most `room`.
     static NumberGrid in(Size room, Tensor array, HeatScale scale, TextMeasure measure) {
+        return in(room, array, List.of(), scale, measure);
+    }
+
+    /// Returns the grid of `array` in a room of at most `room`, where other arrays of its shape are shown too.
+    static NumberGrid in(Size room, Tensor array, List<Tensor> others, HeatScale scale, TextMeasure measure) {
         var grid = Grid.of(array.shape());
         var width = Math.min(WIDEST, room.width() / grid.columns());
         var height = Math.min(HIGHEST, room.height() / grid.rows());
-        return new NumberGrid(array, scale, width, height, fontSize(array, width, height, measure));
+        var size = fontSize(array, width, height, measure);
+        for (var other : others) {
+            size = Math.min(size, fontSize(other, width, height, measure));
+        }
+        return new NumberGrid(array, scale, width, height, size);
     }
 
     /// Returns the largest font size at which every number fits its cell; 0 if that cannot be read.
@@ -82,6 +92,41 @@ record NumberGrid(Tensor array, HeatScale scale, double cellWidth, double cellHe
         return marks;
     }
 
+    /// Returns the grid with the numbers of another array.
+    NumberGrid showing(Tensor other) {
+        return new NumberGrid(other, scale, cellWidth, cellHeight, fontSize);
+    }
+
+    /// Tells whether the cells are few and large enough to move one by one.
+    boolean isMovable() {
+        return Math.max(grid().rows(), grid().columns()) <= MOST_MOVING
+                && Math.min(cellWidth, cellHeight) >= LEAST_CELL;
+    }
+
+    /// Returns the cells of a row of the grid whose top left corner is at `place`.
+    List<Mark> row(Point place, int row, boolean numbered, TextMeasure measure) {
+        var marks = new ArrayList<Mark>();
+        for (var column = 0; column < grid().columns(); column++) {
+            var cell = cell(place, row, column, measure);
+            marks.addAll(numbered ? cell : cell.subList(0, 1));
+        }
+        return marks;
+    }
+
+    /// Returns the cells as they appear one after another.
+    List<Mark> appearing(Point place, double shown, TextMeasure measure) {
+        var marks = new ArrayList<Mark>();
+        var count = grid().rows() * grid().columns();
+        for (var i = 0; i < count; i++) {
+            var opacity = Easing.inTurn(shown, i, count);
+            if (opacity > 0) {
+                var cell = cell(place, i / grid().columns(), i % grid().columns(), measure);
+                marks.add(new Mark.Group("", "", opacity, cell));
+            }
+        }
+        return marks;
+    }
+
     private List<Mark> cell(Point place, int row, int column, TextMeasure measure) {
         var value = array.at(row * grid().columns() + column);
         var bounds = bounds(place, row, column);
@@ -112,6 +157,16 @@ record NumberGrid(Tensor array, HeatScale scale, double cellWidth, double cellHe
             }
         }
         return marks;
+    }
+
+    /// Returns the least rectangle around the cells that are at work.
+    Rectangle bounds(Point place, Lit lit) {
+        var first = bounds(place, Math.max(0, lit.row()), Math.max(0, lit.column()));
+        var last = bounds(
+                place,
+                lit.row() < 0 ? grid().rows() - 1 : lit.row(),
+                lit.column() < 0 ? grid().columns() - 1 : lit.column());
+        return Rectangle.hull(List.of(first, last));
     }
 
     private Rectangle bounds(Point place, int row, int column) {

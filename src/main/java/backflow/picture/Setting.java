@@ -37,6 +37,9 @@ record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
         /// `+`, `×`, `=`.
         record Operator(String text) implements Part {}
 
+        /// `@`, and below it what is summed over.
+        record Product(String sum) implements Part {}
+
         /// An arrow with a sign above it.
         record Arrow(String sign, Role role) implements Part {}
     }
@@ -101,8 +104,23 @@ record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
             case Part.Array _ -> throw new IllegalArgumentException("an array is as wide as its share");
             case Part.Plain(var text) -> Block.text(text, Face.CODE, PLAIN_SIZE, Role.INK, measure());
             case Part.Operator(var text) -> Block.text(text, Face.TEXT_STRONG, OPERATOR_SIZE, Role.MUTED, measure());
+            case Part.Product(var sum) -> product(sum);
             case Part.Arrow(var sign, var role) -> arrow(sign, role);
         };
+    }
+
+    private Block product(String sum) {
+        var at = Block.text("@", Face.TEXT_STRONG, OPERATOR_SIZE, Role.MUTED, measure());
+        if (sum.isEmpty()) {
+            return at;
+        }
+        var pill = new Pill(sum, Role.SUM, density().pill(), measure());
+        var width = Math.max(at.size().width(), pill.size().width());
+        var marks = new ArrayList<>(at.at(new Point((width - at.size().width()) / 2, 0)));
+        var foot = at.size().height() + 4;
+        var middle = new Point(width / 2, foot + pill.size().height() / 2);
+        marks.addAll(pill.around(middle));
+        return new Block(new Size(width, foot + pill.size().height() + 1), at.axis(), true, marks);
     }
 
     private Block arrow(String sign, Role role) {

@@ -1,9 +1,10 @@
 package backflow.picture;
 
 import backflow.layout.Point;
-import backflow.layout.Rectangle;
 import backflow.layout.Route;
 import backflow.layout.Size;
+import backflow.tensor.Shape;
+import backflow.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,18 +13,27 @@ import java.util.List;
 ///
 /// @param strands the role of the strands
 /// @param pill what is done on the way, such as `Σ n`; empty for a plain copy
+/// @param sums the sums of rows as they run
 /// @param arrays sets the arrays
-record StackBlock(Role strands, String pill, ArrayBlock arrays) {
+record StackBlock(Role strands, String pill, RunningSums sums, ArrayBlock arrays) {
 
     private static final double PILL_GAP = 12;
     private static final double TITLE_GAP = 5;
     private static final double FRAME = 10;
     private static final int MOST_STRANDS = 64;
+    private static final int MOST_RUNNING = 32;
+    private static final double PALE = 0.35;
 
     /// Tells whether the columns of two arrays can stand in line, one of them a single row.
     static boolean fits(NamedArray above, NamedArray below) {
         return above.grid().columns() == below.grid().columns()
                 && Math.min(above.grid().rows(), below.grid().rows()) == 1;
+    }
+
+    /// Tells whether a reduction leaves the columns of an array alone.
+    static boolean keepsColumns(List<Integer> axes, Shape shape) {
+        var last = shape.rank() - 1;
+        return last < 0 || !axes.contains(last) || shape.extent(last) == 1;
     }
 
     /// Returns the two arrays, at most as large as `room`.
@@ -42,9 +52,16 @@ record StackBlock(Role strands, String pill, ArrayBlock arrays) {
         var top = new Point(left, head.size().height() + TITLE_GAP);
         var bottom = top.plus(0, upper.size().height() + strand());
         var marks = new ArrayList<>(head.at(new Point(beside(head, left, cells, width), 0)));
-        marks.addAll(arrays.cells(above, upper, ArrayBlock.Frame.PLAIN, top, true));
-        marks.addAll(between(upper, top));
-        marks.addAll(arrays.cells(below, lower, frame, bottom, true));
+        marks.addAll(between(upper, top, below.shown()));
+        if (below.shown() < 1 && upper.isMovable() && lower.isMovable()) {
+            var moving = new MovingRows(upper, top, lower, bottom, below.shown(), arrays.measure());
+            marks.addAll(frame == ArrayBlock.Frame.SUM ? moving.gather(sums.of(above.array())) : moving.spread());
+            marks.addAll(arrays.surroundings(above, upper, ArrayBlock.Frame.PLAIN, top, true));
+            marks.addAll(arrays.surroundings(below, lower, frame, bottom, true));
+        } else {
+            marks.addAll(arrays.cells(above, upper, ArrayBlock.Frame.PLAIN, top, true));
+            marks.addAll(arrays.cells(below, lower, frame, bottom, true));
+        }
         var end = bottom.y() + lower.size().height() + FRAME + TITLE_GAP;
         marks.addAll(foot.at(new Point(beside(foot, left, cells, width), end)));
         var size = new Size(width, end + foot.size().height());
@@ -71,10 +88,18 @@ record StackBlock(Role strands, String pill, ArrayBlock arrays) {
         var rows = array.grid().rows() + other.grid().rows();
         var row = Math.max(inner.height() / rows, Math.min(24, inner.height() / 3));
         var height = array.grid().rows() == 1 ? row : inner.height() - row;
-        return NumberGrid.in(new Size(inner.width(), height), array.array(), array.scale(), arrays.measure());
+        var room = new Size(inner.width(), height);
+        var running = strands == Role.SUM && array.grid().rows() == 1 && isSmall(other)
+                ? sums.of(other.array())
+                : List.<Tensor>of();
+        return NumberGrid.in(room, array.array(), running, array.scale(), arrays.measure());
     }
 
-    private List<Mark> between(NumberGrid upper, Point place) {
+    private static boolean isSmall(NamedArray array) {
+        return Math.max(array.grid().rows(), array.grid().columns()) <= MOST_RUNNING;
+    }
+
+    private List<Mark> between(NumberGrid upper, Point place, double shown) {
         var top = place.y() + upper.size().height();
         var columns = upper.grid().columns();
         var marks = new ArrayList<Mark>();
@@ -82,29 +107,21 @@ record StackBlock(Role strands, String pill, ArrayBlock arrays) {
             var x = place.x() + upper.columnMiddle(column);
             var width = Math.min(5, upper.cellWidth() / 2);
             var strand = Route.line(new Point(x, top + strand() * 0.18), new Point(x, top + strand() - 14));
-            marks.add(new Mark.Path(strand, Stroke.of(strands, width)));
+            var path = new Mark.Path(strand, Stroke.of(strands, width));
+            marks.add(new Mark.Group("", "", PALE + (1 - PALE) * MovingRows.phase(shown, 0, 0.2), List.of(path)));
         }
         if (!pill.isEmpty()) {
-            var width = pillWidth() - PILL_GAP;
-            var middle = new Point(place.x() - PILL_GAP - width / 2, top + strand() / 2 - 3);
-            marks.addAll(pill(Rectangle.around(middle, new Size(width, pillSize() * 1.3 + 8))));
+            var middle = new Point(place.x() - PILL_GAP - sign().size().width() / 2, top + strand() / 2 - 3);
+            marks.addAll(sign().around(middle));
         }
         return marks;
     }
 
-    private double pillSize() {
-        return arrays.density().pill();
+    private Pill sign() {
+        return new Pill(pill, strands, arrays.density().pill(), arrays.measure());
     }
 
     private double pillWidth() {
-        return pill.isEmpty() ? 0 : arrays.measure().width(pill, Face.TEXT_STRONG, pillSize()) + 20 + PILL_GAP;
-    }
-
-    private List<Mark> pill(Rectangle bounds) {
-        var tint = strands == Role.SUM ? Role.SUM_TINT : Role.GRADIENT_TINT;
-        var letters = strands == Role.SUM ? Role.SUM_TEXT : Role.GRADIENT_TEXT;
-        return List.of(
-                new Mark.Box(bounds, 9, Paint.of(tint), Stroke.of(strands, 2)),
-                Letters.centred(pill, bounds.centre(), Face.TEXT_STRONG, pillSize(), letters, arrays.measure()));
+        return pill.isEmpty() ? 0 : sign().size().width() + PILL_GAP;
     }
 }
