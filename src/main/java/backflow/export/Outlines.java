@@ -22,11 +22,13 @@ final class Outlines {
 
     private static final TextMeasure MEASURE = TextMeasure.bundled();
 
-    private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
+    private static final Map<Face, Font> FONTS = new EnumMap<>(Face.class);
+
+    private Outlines() {}
 
     /// Returns the outline of a text at its place on the page.
-    Shape of(Mark.Text text) {
-        var font = fonts.computeIfAbsent(text.face(), Outlines::read).deriveFont((float) text.size());
+    static Shape of(Mark.Text text) {
+        var font = font(text.face()).deriveFont((float) text.size());
         var width = MEASURE.width(text.text(), text.face(), text.size());
         var left = switch (text.anchor()) {
             case START -> text.place().x();
@@ -35,6 +37,10 @@ final class Outlines {
         };
         return font.createGlyphVector(UNHINTED, text.text())
                 .getOutline((float) left, (float) text.place().y());
+    }
+
+    private static synchronized Font font(Face face) {
+        return FONTS.computeIfAbsent(face, Outlines::read);
     }
 
     private static Font read(Face face) {

@@ -24,7 +24,6 @@ final class PngSurface implements Surface {
 
     private final Graphics2D graphics;
     private final Theme theme;
-    private final Outlines outlines = new Outlines();
 
     PngSurface(Graphics2D graphics, Theme theme) {
         this.graphics = graphics;
@@ -74,7 +73,7 @@ final class PngSurface implements Surface {
 
     @Override
     public void text(Mark.Text text) {
-        fill(outlines.of(text), text.paint());
+        fill(Outlines.of(text), text.paint());
     }
 
     @Override

@@ -1,0 +1,42 @@
+package backflow.cli;
+
+import backflow.export.Png;
+import backflow.export.Svg;
+import backflow.picture.Picture;
+import backflow.picture.Theme;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The kinds of picture files.
+enum PictureFormat {
+    PNG,
+    SVG;
+
+    /// Returns the format that is asked for, else that of the target's ending, else PNG.
+    static PictureFormat of(Optional<String> asked, String target) {
+        return asked.map(text -> Values.choice("--format", text, values()))
+                .or(() -> ofEnding(target))
+                .orElse(PNG);
+    }
+
+    /// Returns the format that a file's name ends in.
+    static Optional<PictureFormat> ofEnding(String target) {
+        String small = target.toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(format -> small.endsWith(format.ending()))
+                .findFirst();
+    }
+
+    String ending() {
+        return "." + Values.word(this);
+    }
+
+    /// Returns a file of a picture.
+    byte[] content(Picture picture, Theme theme, String title) {
+        return switch (this) {
+            case PNG -> Png.of(picture, theme, 1);
+            case SVG -> Svg.of(picture, theme, title);
+        };
+    }
+}
