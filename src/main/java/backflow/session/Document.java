@@ -39,7 +39,7 @@ public record Document(Source source, Run run, SteppedListing forward, SteppedLi
     }
 
     /// Returns the value of every scalar parameter, chosen or not, in the order of the source.
-    public Map<String, Double> scalars() {
+    public Map<String, Number> scalars() {
         return run.execution().scalars();
     }
 }

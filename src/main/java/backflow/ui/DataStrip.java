@@ -54,7 +54,7 @@ final class DataStrip extends FlowPane {
         document.sizes().forEach((symbol, extent) -> show(symbol, String.valueOf(extent)));
         OptionalLong seed = document.setup().seed();
         show(SEED, seed.isPresent() ? String.valueOf(seed.getAsLong()) : "");
-        document.scalars().forEach((name, value) -> show(name, Controls.number(value)));
+        document.scalars().forEach((name, value) -> show(name, Controls.number(value.doubleValue())));
         own.setDisable(document.setup().equals(Setup.NONE));
     }
 

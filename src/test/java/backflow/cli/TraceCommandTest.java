@@ -76,7 +76,7 @@ class TraceCommandTest {
         assertThat(json("--set", "eps=0.5", "--set", "momentum=0")
                         .get("parameters")
                         .toString())
-                .isEqualTo("{\"eps\":0.5,\"momentum\":0.0}");
+                .isEqualTo("{\"eps\":0.5,\"momentum\":0}");
     }
 
     @Test

@@ -64,7 +64,12 @@ class OpeningTest {
     @Test
     void epsIsSet() {
         type("field-eps", "0.25");
-        await(() -> window.session().document().orElseThrow().scalars().getOrDefault("eps", 0.0) == 0.25);
+        await(() -> window.session()
+                .document()
+                .orElseThrow()
+                .scalars()
+                .getOrDefault("eps", 0.0)
+                .equals(0.25));
     }
 
     private void type(String field, String text) {

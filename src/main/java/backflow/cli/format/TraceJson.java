@@ -7,6 +7,7 @@ import backflow.tensor.Tensor;
 import backflow.trace.Step;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.OptionalInt;
 import tools.jackson.core.JsonGenerator;
@@ -67,9 +68,13 @@ public final class TraceJson {
         json.writeEndObject();
     }
 
-    private void property(String name, double value) {
+    private void property(String name, Number value) {
         json.writeName(name);
-        number(value);
+        if (value instanceof BigInteger integer) {
+            json.writeNumber(integer);
+        } else {
+            number(value.doubleValue());
+        }
     }
 
     private void node(Node node) {

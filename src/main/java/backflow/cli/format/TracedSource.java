@@ -12,7 +12,7 @@ import java.util.Map;
 /// @param lines the lines of the source
 /// @param trace the run
 /// @param parameters the values of the function's scalar parameters, in their order
-public record TracedSource(String name, List<String> lines, Trace trace, Map<String, Double> parameters) {
+public record TracedSource(String name, List<String> lines, Trace trace, Map<String, Number> parameters) {
     public TracedSource {
         lines = List.copyOf(lines);
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));

@@ -18,7 +18,7 @@ public final class Interpreter {
     private final FunctionDefinition function;
     private final Faults faults;
     private final Tape tape = new Tape();
-    private final Map<String, Double> scalars = new LinkedHashMap<>();
+    private final Map<String, Number> scalars = new LinkedHashMap<>();
 
     private Interpreter(SourceFile file, FunctionDefinition function) {
         this.file = file;
@@ -67,10 +67,14 @@ public final class Interpreter {
         if (!(value instanceof Value.Int || value instanceof Value.Real)) {
             return value;
         }
-        scalars.put(name, Numbers.toDouble(value));
-        return value instanceof Value.Int(var integer, Code code)
-                ? new Value.Int(integer, Code.name(name))
-                : new Value.Real(Numbers.toDouble(value), Code.name(name));
+        Code code = Code.name(name);
+        if (value instanceof Value.Int(var integer, var _)) {
+            scalars.put(name, integer);
+            return new Value.Int(integer, code);
+        }
+        double number = Numbers.toDouble(value);
+        scalars.put(name, number);
+        return new Value.Real(number, code);
     }
 
     private Traced output(Value returned) {

@@ -3,6 +3,7 @@ package backflow.numpy.listing;
 import backflow.op.Code;
 import backflow.tensor.Tensor;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,11 @@ public final class PythonNumber {
             return value > 0 ? "np.inf" : "-np.inf";
         }
         return value == 0 ? (1 / value < 0 ? "-0.0" : "0.0") : finite(value);
+    }
+
+    /// Returns a number as `repr` does: an integer without a point, which sizes and axes must not have.
+    public static String repr(Number value) {
+        return value instanceof BigInteger integer ? integer.toString() : repr(value.doubleValue());
     }
 
     private static String finite(double value) {

@@ -25,11 +25,11 @@ public final class StagedModule {
     private final List<Statement> forward;
     private final List<Statement> backward;
     private final Map<String, SymbolicShape> arrays = new LinkedHashMap<>();
-    private final Map<String, Double> scalars;
+    private final Map<String, Number> scalars;
     private final Sizes sizes;
     private final List<String> cache;
 
-    private StagedModule(Trace trace, Map<String, Double> scalars) {
+    private StagedModule(Trace trace, Map<String, Number> scalars) {
         graph = trace.graph();
         this.scalars = scalars;
         variables = new Variables(graph, scalars);
@@ -47,7 +47,7 @@ public final class StagedModule {
     /// Writes a trace's graph as source.
     ///
     /// @param scalars the values of the function's scalar parameters by name: `eps`
-    public static StagedModule of(Trace trace, Map<String, Double> scalars) {
+    public static StagedModule of(Trace trace, Map<String, Number> scalars) {
         return new StagedModule(trace, scalars);
     }
 

@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
 /// A value that the source gives no name is written inline, and so is its gradient; unless it is used more than once.
 final class Variables {
     private final ComputationalGraph graph;
-    private final Map<String, Double> scalars;
+    private final Map<String, Number> scalars;
     private final Map<Node, String> names = new HashMap<>();
     private final Map<Node, String> gradients = new HashMap<>();
     private final Set<String> symbols;
 
-    Variables(ComputationalGraph graph, Map<String, Double> scalars) {
+    Variables(ComputationalGraph graph, Map<String, Number> scalars) {
         this.graph = graph;
         this.scalars = scalars;
         symbols = graph.path().stream()
@@ -127,7 +127,7 @@ final class Variables {
     }
 
     /// Returns the value of a scalar parameter.
-    double scalar(String name) {
+    Number scalar(String name) {
         return Objects.requireNonNull(scalars.get(name), name);
     }
 }

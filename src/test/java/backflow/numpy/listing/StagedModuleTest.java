@@ -2,9 +2,17 @@ package backflow.numpy.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backflow.numpy.Program;
+import backflow.numpy.Run;
+import backflow.numpy.Setup;
+import backflow.numpy.syntax.SourceText;
 import backflow.trace.HandRecorded;
 import backflow.trace.Trace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +72,18 @@ class StagedModuleTest {
         int dbeta = listing.lineOf(18).orElseThrow();
         assertThat(listing.lines().get(dbeta).code()).isEqualTo("dbeta = np.sum(dout, axis=0)");
         assertThat(listing.lines().get(dbeta).steps()).containsExactly(17, 18);
+    }
+
+    @Test
+    void anIntegerParameterStaysOne() throws IOException {
+        String source = Files.readString(Path.of("src/test/resources/programs/groupnorm.py"));
+        Run run = Program.of(new SourceText("groupnorm.py", source), Optional.empty())
+                .run(Setup.NONE);
+        assertThat(StagedModule.of(run.trace(), run.execution().scalars())
+                        .module()
+                        .text())
+                .contains("def groupnorm_forward(x, gamma, beta, G=2, eps=1e-05):")
+                .doesNotContain("2.0,");
     }
 
     @ParameterizedTest
