@@ -105,14 +105,14 @@ record ArrayBlock(TextMeasure measure, ArrayColours colours, Density density) {
 
     /// Returns the room that the indices of the rows take on the left of the cells.
     double labelWidth(NamedArray named) {
-        return named.symbols().rank() == 2
+        return named.symbols().rank() == 2 && density.hasRowLabels()
                 ? measure.width(label(named, named.grid().rows() - 1), Face.CODE, labelSize()) + LABEL_GAP
                 : 0;
     }
 
     private List<Mark> labels(NamedArray named, NumberGrid grid, Point place) {
         var marks = new ArrayList<Mark>();
-        if (named.symbols().rank() == 2 && grid.cellHeight() >= labelSize() * 1.2) {
+        if (labelWidth(named) > 0 && grid.cellHeight() >= labelSize() * 1.2) {
             for (var row = 0; row < grid.grid().rows(); row++) {
                 var middle = place.y() + (row + 0.5) * grid.cellHeight() - 1;
                 var baseline = middle + measure.capHeight(Face.CODE, labelSize()) / 2;

@@ -7,7 +7,9 @@ enum Density {
     /// Smaller titles.
     SNUG(14, 15, 13, 34, 14, 112, true),
     /// The least type that can be read, no captions.
-    TIGHT(13, 14, 12, 29, 10, 78, false);
+    TIGHT(13, 14, 12, 29, 10, 78, false),
+    /// As tight, and without the indices of the rows, for numbers as long as `−3.1e−5`.
+    BARE(13, 14, 12, 29, 6, 70, false);
 
     private final double title;
     private final double pill;
@@ -62,6 +64,10 @@ enum Density {
     /// Returns the room between two pictures that are each other's adjoint.
     double betweenTwins() {
         return betweenTwins;
+    }
+
+    boolean hasRowLabels() {
+        return this != BARE;
     }
 
     boolean hasCaptions() {

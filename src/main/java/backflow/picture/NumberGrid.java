@@ -79,7 +79,7 @@ record NumberGrid(Tensor array, HeatScale scale, double cellWidth, double cellHe
 
     /// Returns the cells with their top left corner at `place`.
     List<Mark> marks(Point place, TextMeasure measure, ArrayColours colours) {
-        if (Math.min(cellWidth, cellHeight) < LEAST_CELL) {
+        if (isMap()) {
             var bounds = new Rectangle(place.x(), place.y(), size().width() - GAP, size().height() - GAP);
             return List.of(new Mark.Pixels(bounds, colours.raster(array, scale, MOST_PIXELS)));
         }
@@ -99,8 +99,7 @@ record NumberGrid(Tensor array, HeatScale scale, double cellWidth, double cellHe
 
     /// Tells whether the cells are few and large enough to move one by one.
     boolean isMovable() {
-        return Math.max(grid().rows(), grid().columns()) <= MOST_MOVING
-                && Math.min(cellWidth, cellHeight) >= LEAST_CELL;
+        return Math.max(grid().rows(), grid().columns()) <= MOST_MOVING && !isMap();
     }
 
     /// Returns the cells of a row of the grid whose top left corner is at `place`.
@@ -139,9 +138,14 @@ record NumberGrid(Tensor array, HeatScale scale, double cellWidth, double cellHe
                 : List.of(box);
     }
 
+    /// Tells whether the cells are too many or too small to be drawn one by one.
+    private boolean isMap() {
+        return array.size() > MOST_NUMBERS || Math.min(cellWidth, cellHeight) < LEAST_CELL;
+    }
+
     /// Returns the outlines of cells whose numbers are not there yet.
     List<Mark> ghosts(Point place) {
-        if (Math.min(cellWidth, cellHeight) < LEAST_CELL) {
+        if (isMap()) {
             return List.of(new Mark.Box(
                     new Rectangle(place.x(), place.y(), size().width() - GAP, size().height() - GAP),
                     3,

@@ -32,6 +32,6 @@ interface Way extends Function<Setting, Block> {
                 }
             }
         }
-        return inside.isEmpty() ? new Choice(ways.size() - 1, Density.TIGHT) : inside.getFirst();
+        return inside.isEmpty() ? new Choice(ways.size() - 1, Density.BARE) : inside.getFirst();
     }
 }

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backflow.layout.Size;
 import backflow.numpy.Examples;
 import backflow.numpy.Setup;
+import backflow.tensor.Shape;
+import backflow.tensor.Tensor;
 import backflow.text.Messages;
+import backflow.trace.HandRecorded;
+import backflow.trace.Trace;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The numbers of small arrays are seen in every room that the window leaves a close-up.
 class CloseUpNumbersTest {
@@ -24,7 +31,27 @@ class CloseUpNumbersTest {
     @ParameterizedTest
     @MethodSource("examplesAndRooms")
     void everyCellShowsItsNumberAtEveryStep(String example, Size room) {
-        var trace = Examples.find(example).orElseThrow().run(Setup.NONE).trace();
+        everyCellShowsItsNumber(
+                Examples.find(example).orElseThrow().run(Setup.NONE).trace(), room);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 3, 4, 5})
+    void everyCellOfRandomDataShowsItsNumber(long seed) {
+        var random = new Random(seed);
+        var trace = HandRecorded.batchnorm(
+                normal(random, 4, 3), normal(random, 3), normal(random, 3), normal(random, 4, 3));
+        ROOMS.forEach(room -> everyCellShowsItsNumber(trace, room));
+    }
+
+    private static Tensor normal(Random random, int... extents) {
+        var shape = Shape.of(extents);
+        return Tensor.of(
+                shape,
+                DoubleStream.generate(random::nextGaussian).limit(shape.size()).toArray());
+    }
+
+    private static void everyCellShowsItsNumber(Trace trace, Size room) {
         var closeUp = CloseUp.of(trace, Messages.english());
         for (var step = 1; step <= trace.length(); step++) {
             var inspection = Inspection.of(closeUp.at(step, room));
