@@ -40,8 +40,25 @@ record NodeCard(
 
     private String title() {
         var node = plan.box().node();
-        return messages.text(
-                "picture.card", node.label().isEmpty() ? node.id() : node.label(), node.symbols(), node.shape());
+        return messages.text("picture.card", name(), node.symbols(), node.shape());
+    }
+
+    private String name() {
+        var node = plan.box().node();
+        return node.label().isEmpty() ? node.id() : node.label();
+    }
+
+    /// Returns the cells of the value or of the gradient.
+    private Mark cells(HeatScale.Kind kind, double opacity, List<Mark> marks) {
+        var id = switch (kind) {
+            case VALUE -> "value-";
+            case GRADIENT -> "gradient-";
+        };
+        var title = switch (kind) {
+            case VALUE -> messages.text("picture.card.value", name());
+            case GRADIENT -> messages.text("picture.card.gradient", name());
+        };
+        return new Mark.Group(id + plan.box().id(), title, opacity, marks);
     }
 
     private List<Mark> ground(Rectangle card, CardState state) {
@@ -78,7 +95,7 @@ record NodeCard(
             var array = trace.value(node);
             var cells = value.cells(array, HeatScale.Kind.VALUE, colours);
             var opacity = Easing.inOut(state.value()) * (plan.box().onPath() ? 1 : 0.6);
-            marks.add(new Mark.Group("", "", opacity, cells));
+            marks.add(cells(HeatScale.Kind.VALUE, opacity, cells));
         }
         marks.addAll(gradient(state, plan.map(middle + slide * APART / 2), slide));
         return marks;
@@ -103,13 +120,13 @@ record NodeCard(
     }
 
     /// Gradient cells stand in a frame, which is broken while contributions are missing.
-    private static Mark framed(HeatMap map, List<Mark> cells, boolean partial, double opacity) {
+    private Mark framed(HeatMap map, List<Mark> cells, boolean partial, double opacity) {
         var line = Stroke.of(Role.GRADIENT, 1.2);
         var bounds = map.bounds();
         var frame = new Rectangle(bounds.x() - 2.5, bounds.y() - 2.5, bounds.width() + 3.5, bounds.height() + 3.5);
         var marks = new ArrayList<>(cells);
         marks.add(new Mark.Box(frame, 3.5, Paint.NONE, partial ? line.dashed(2, 4) : line));
-        return new Mark.Group("", "", opacity, marks);
+        return cells(HeatScale.Kind.GRADIENT, opacity, marks);
     }
 
     private List<Mark> letters(Rectangle card) {

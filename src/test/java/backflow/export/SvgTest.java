@@ -74,11 +74,16 @@ class SvgTest {
         var group = elements(Samples.everyMark(), "g").getFirst();
         assertThat(group.getAttribute("id")).isEqualTo("half");
         assertThat(group.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("half <seen> & \"more\"");
-        var ids = elements(Samples.batchnorm(20), "g").stream()
-                .map(element -> element.getAttribute("id"))
-                .filter(id -> !id.isEmpty())
-                .toList();
-        assertThat(ids).doesNotHaveDuplicates().contains("node-x_norm");
+        var groups = elements(Samples.batchnorm(20), "g");
+        assertThat(groups)
+                .allSatisfy(
+                        each -> assertThat(each.getFirstChild().getNextSibling().getNodeName())
+                                .isEqualTo("title"));
+        assertThat(groups)
+                .extracting(each -> each.getAttribute("id"))
+                .doesNotHaveDuplicates()
+                .doesNotContain("")
+                .contains("node-x_norm", "value-x_norm", "gradient-x_norm", "edge-x_norm-y_unshift-1");
     }
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ public final class GraphPage {
     private final Trace trace;
     private final Level level;
     private final GraphPicture graph;
+    private final String mapTitle;
     private final Size page;
 
     /// Lays the graph of a level out.
@@ -36,6 +37,7 @@ public final class GraphPage {
         this.trace = trace;
         this.level = level;
         this.graph = GraphPicture.of(trace, level, messages);
+        this.mapTitle = messages.text("picture.map");
         this.page = page;
     }
 
@@ -65,7 +67,7 @@ public final class GraphPage {
         var marks = new ArrayList<Mark>();
         whole.marks().forEach(mark -> marks.addAll(window.seen(mark.placed(1, -corner.x(), -corner.y()))));
         var seen = new Rectangle(corner.x(), corner.y(), view.width(), view.height());
-        marks.addAll(new MiniMap(graph)
+        marks.addAll(new MiniMap(graph, mapTitle)
                 .in(new Rectangle(0, view.height(), page.width(), page.height() - view.height()), seen));
         return new Picture(page, marks);
     }

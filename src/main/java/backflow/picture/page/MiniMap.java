@@ -12,7 +12,8 @@ import java.util.List;
 /// The whole graph in small, with the part that is seen framed.
 ///
 /// @param graph the graph
-record MiniMap(GraphPicture graph) {
+/// @param title what a reader is told of the map
+record MiniMap(GraphPicture graph, String title) {
 
     private static final double MARGIN = 14;
 
@@ -46,6 +47,6 @@ record MiniMap(GraphPicture graph) {
                 Math.min(graph.size().width(), seen.right()) - left,
                 Math.min(graph.size().height(), seen.bottom()) - top);
         marks.add(new Mark.Box(frame, 2 / scale, Paint.NONE, Stroke.of(Role.INK, 1.5 / scale)));
-        return List.of(Mark.Group.of("overview", "", marks));
+        return List.of(Mark.Group.of("overview", title, marks));
     }
 }
