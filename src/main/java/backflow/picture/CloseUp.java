@@ -1,6 +1,7 @@
 package backflow.picture;
 
 import backflow.graph.IndexNotation;
+import backflow.graph.Node;
 import backflow.layout.Point;
 import backflow.layout.Size;
 import backflow.text.Messages;
@@ -43,14 +44,11 @@ public final class CloseUp {
     public Picture at(double playhead, Size size) {
         var moment = Moment.of(trace, playhead);
         var room = new Size(Math.max(0, size.width() - 2 * MARGIN), Math.max(0, size.height() - 2 * MARGIN));
-        var marks = moment.step(trace)
-                .map(step -> centred(block(step, moment, room), size))
-                .orElse(List.of());
-        return new Picture(size, marks);
+        return new Picture(size, centred(block(moment, room), size));
     }
 
-    private Block block(Step step, Moment moment, Size room) {
-        var ways = ways(step, moment.progress());
+    private Block block(Moment moment, Size room) {
+        var ways = moment.step(trace).map(step -> ways(step, moment.progress())).orElseGet(this::beginning);
         return choice(new Place(moment.number(), room), ways).of(ways, room, names, TextMeasure.bundled());
     }
 
@@ -73,6 +71,22 @@ public final class CloseUp {
                 new BackwardCloseUp(trace, new ContributionFormula(trace, locals, names, progress), progress)
                         .ways(backward);
         };
+    }
+
+    /// Before the first step there are the inputs; where they do not fit side by side, the first of them.
+    private List<Way> beginning() {
+        var inputs = trace.graph().inputs();
+        return List.of(inputs, inputs.subList(0, Math.min(3, inputs.size()))).stream()
+                .map(shown -> (Way) setting -> inputs(shown, setting))
+                .toList();
+    }
+
+    private Block inputs(List<Node> shown, Setting setting) {
+        var parts = shown.stream()
+                .map(node -> (Setting.Part)
+                        new Setting.Part.Array(names.value(node, trace.value(node)), ArrayBlock.Frame.PLAIN))
+                .toList();
+        return setting.formula(parts, setting.room().height());
     }
 
     private Block arrival(Step.Arrival step, Setting setting, double progress) {
