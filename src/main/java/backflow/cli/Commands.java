@@ -40,6 +40,9 @@ public final class Commands {
         while (deepest.hasSubcommand()) {
             deepest = deepest.subcommand();
         }
+        if (parsed.hasSubcommand() && parsed.hasMatchedOption("--at")) {
+            throw new CallException("cli.option.window", "--at");
+        }
         CommandLine command = deepest.commandSpec().commandLine();
         if (deepest.isUsageHelpRequested()) {
             return print(command.getUsageMessage(Ansi.OFF));

@@ -1,7 +1,9 @@
 package backflow.numpy;
 
 import backflow.numpy.interpreter.Input;
+import backflow.numpy.interpreter.Interpreter;
 import backflow.numpy.interpreter.Value;
+import backflow.numpy.listing.PythonNumber;
 import backflow.numpy.syntax.DialectException;
 import backflow.numpy.syntax.DialectException.Kind;
 import backflow.numpy.syntax.SourceText;
@@ -60,7 +62,34 @@ final class InputData {
             Optional.ofNullable(header.arrays().get(array.name())).ifPresent(friendly -> adopt(array, friendly));
         }
         arrays.forEach(array -> sizes.fill(array.shape()));
+        bound(declarations);
         return declarations.stream().map(this::input).toList();
+    }
+
+    /// Refuses more numbers than a run may hold before the first of them is drawn, which takes long.
+    private void bound(List<Declaration> declarations) {
+        long count = 0;
+        for (Declaration declaration : declarations) {
+            if (declaration instanceof Declaration.OfArray array && isDrawn(array.name())) {
+                count += shape(array).size();
+            }
+        }
+        if (count > Interpreter.MOST_ELEMENTS) {
+            throw new SetupException("dialect.budget.elements", Long.toString(Interpreter.MOST_ELEMENTS));
+        }
+    }
+
+    private boolean isDrawn(String name) {
+        return !setup.arrays().containsKey(name)
+                && (setup.isDrawn() || !header.arrays().containsKey(name));
+    }
+
+    private Shape shape(Declaration.OfArray declaration) {
+        try {
+            return sizes.shape(declaration.shape());
+        } catch (ShapeException e) {
+            throw new DialectException(Kind.SHAPE, source, declaration.span(), e.text());
+        }
     }
 
     private void fit(Declaration.OfArray declaration, Tensor given) {
@@ -136,7 +165,23 @@ final class InputData {
 
     private Value scalar(Declaration.OfScalar scalar) {
         String text = setup.settings().get(scalar.name());
-        return text == null ? scalar.standard() : literal(text);
+        return text == null
+                ? scalar.standard()
+                : switch (scalar.standard()) {
+                    case Value.Int(var standard, var _) -> number(scalar.name(), text, PythonNumber.repr(standard));
+                    case Value.Real(var standard, var _) -> number(scalar.name(), text, PythonNumber.repr(standard));
+                    default -> literal(text);
+                };
+    }
+
+    private static Value number(String name, String text, String standard) {
+        Value value = literal(text);
+        boolean isNumber = value instanceof Value.Int
+                || (value instanceof Value.Real(double real, var _) && Double.isFinite(real));
+        if (!isNumber) {
+            throw new SetupException("dialect.setup.number", name, text, standard);
+        }
+        return value;
     }
 
     /// Returns what a setting says; what is no literal stands for itself: `--set mode=test`.
@@ -154,11 +199,7 @@ final class InputData {
             fit(declaration, friendly);
             return friendly;
         }
-        try {
-            return drawn(declaration.name(), sizes.shape(declaration.shape()));
-        } catch (ShapeException e) {
-            throw new DialectException(Kind.SHAPE, source, declaration.span(), e.text());
-        }
+        return drawn(declaration.name(), shape(declaration));
     }
 
     /// Draws from the normal distribution; a variance is positive, between 0.5 and 1.5.

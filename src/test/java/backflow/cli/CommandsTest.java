@@ -85,7 +85,7 @@ class CommandsTest {
                 "trace --shape Q=3|there is no axis Q",
                 "trace --shape N=20000 --shape D=20000|batchnorm.py:",
                 "trace --set nothing=1|there is no parameter nothing",
-                "trace --set eps=abc|batchnorm.py:",
+                "trace --set eps=abc|--set eps=abc: ",
                 "trace --input x=nope.npy|nope.npy: there is no such file",
                 "trace --input x=nope.txt|nope.txt: only arrays in .npy",
                 "trace --input q=pom.xml|pom.xml: only arrays in .npy",

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,6 +70,30 @@ class TraceCommandTest {
         assertThat(drawn.get("values").get("x").get("shape").toString()).isEqualTo("[5,2]");
         assertThat(json("--shape", "N=5", "--shape", "D=2", "--seed", "7")).isEqualTo(drawn);
         assertThat(json("--shape", "N=5", "--shape", "D=2", "--seed", "8")).isNotEqualTo(drawn);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "nan", "inf", "1e999", "None"})
+    void aNumberIsSetToAFiniteNumberOnly(String value) {
+        Called called = Called.with("trace", "--set", "eps=" + value);
+        assertThat(called.code()).isEqualTo(2);
+        assertThat(called.errors())
+                .isEqualTo(
+                        "backflow: --set eps=" + value + ": eps is a number; give a finite one, such as eps=1e-05\n");
+    }
+
+    @Test
+    void moreNumbersThanARunMayHoldAreRefusedBeforeTheyAreDrawn() {
+        Called called = Called.with("trace", "--shape", "N=20000", "--shape", "D=13000");
+        assertThat(called.code()).isEqualTo(2);
+        assertThat(called.errors()).contains("more than 134217728 numbers; use smaller sizes");
+    }
+
+    @Test
+    void theStepOfTheWindowIsNoneOfACommand() {
+        Called called = Called.with("--at", "3", "trace");
+        assertThat(called.code()).isEqualTo(2);
+        assertThat(called.errors()).startsWith("backflow: --at goes with the window");
     }
 
     @Test

@@ -14,6 +14,9 @@ import java.util.Map;
 
 /// Runs one function of a file on real numbers and records what it does to arrays.
 public final class Interpreter {
+    /// The most numbers that a run may hold, over all arrays.
+    public static final long MOST_ELEMENTS = Budget.ELEMENTS;
+
     private final SourceFile file;
     private final FunctionDefinition function;
     private final Faults faults;

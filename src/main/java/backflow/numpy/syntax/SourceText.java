@@ -16,7 +16,7 @@ public record SourceText(String name, String text) {
     /// @throws DialectException if the text is longer than [#LONGEST] characters
     public SourceText {
         if (text.length() > LONGEST) {
-            throw tooLong(name, text.length());
+            throw tooLong(name);
         }
         text = text.replace("\r\n", "\n").replace('\r', '\n');
         text = text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -27,7 +27,7 @@ public record SourceText(String name, String text) {
     /// @throws DialectException if there are too many bytes, or one of them is not UTF-8, with its line and column
     public static SourceText decode(String name, byte[] bytes) {
         if (bytes.length > LONGEST) {
-            throw tooLong(name, bytes.length);
+            throw tooLong(name);
         }
         CharBuffer characters = CharBuffer.allocate(bytes.length + 1);
         ByteBuffer input = ByteBuffer.wrap(bytes);
@@ -54,8 +54,8 @@ public record SourceText(String name, String text) {
         return text.substring(start, end < 0 ? text.length() : end);
     }
 
-    private static DialectException tooLong(String name, int length) {
-        Message message = Message.of("dialect.source.long", length, LONGEST);
+    private static DialectException tooLong(String name) {
+        Message message = Message.of("dialect.source.long", LONGEST);
         return new DialectException(DialectException.Kind.SYNTAX, name, 1, 1, message);
     }
 
