@@ -1,5 +1,6 @@
 package backflow.ui;
 
+import backflow.graph.Level;
 import backflow.session.Session;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,6 +35,9 @@ final class Keys {
         characters.put("+", () -> commands.zoom(1));
         characters.put("-", () -> commands.zoom(-1));
         characters.put("0", commands::fit);
+        characters.put("1", () -> session.levelProperty().set(Level.STAGES));
+        characters.put("2", () -> session.levelProperty().set(Level.OPS));
+        characters.put("3", () -> session.levelProperty().set(Level.BROADCASTS));
         characters.put("?", commands::showKeys);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);

@@ -53,7 +53,7 @@ final class MainWindow implements Commands {
         workbench = new Workbench(session, drawings, opener, background, messages, this);
     }
 
-    /// Shows the window and opens a file, or what was open last.
+    /// Shows the window and opens a file, or what was open last if there is none or it cannot be opened.
     ///
     /// @param step where the playhead is put
     void show(Optional<Path> file, OptionalInt step) {
@@ -79,7 +79,7 @@ final class MainWindow implements Commands {
         stage.show();
         workbench.graph().requestFocus();
         if (file.isPresent()) {
-            opener.file(file.get(), step);
+            opener.fileOrExample(file.get(), step, lastExample());
         } else {
             opener.example(lastExample(), step);
         }

@@ -8,6 +8,7 @@ import backflow.text.Messages;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -52,20 +53,47 @@ final class Opener {
         open(() -> Sources.file(path), Setup.NONE, step);
     }
 
+    /// Opens a file or, where it cannot be opened, an example; what is wrong with the file is said all the same.
+    ///
+    /// @param step where the playhead is put in the file; where it goes by itself if empty
+    void fileOrExample(Path path, OptionalInt step, String example) {
+        open(
+                () -> Sources.file(path),
+                Setup.NONE,
+                step,
+                "",
+                thrown -> open(
+                        () -> Sources.example(example).orElseThrow(),
+                        Setup.NONE,
+                        OptionalInt.empty(),
+                        problems.sentence(thrown),
+                        this::refuse));
+    }
+
     /// Runs what is open on other data.
     void rerun(Setup setup) {
         session.document().ifPresent(open -> open(open::source, setup, OptionalInt.empty()));
     }
 
     private void open(Callable<Source> source, Setup setup, OptionalInt step) {
+        open(source, setup, step, "", this::refuse);
+    }
+
+    private void refuse(Throwable thrown) {
+        problem.set(problems.sentence(thrown));
+    }
+
+    // What is said is told once the source is open: the problem with what was asked for in its place.
+    private void open(
+            Callable<Source> source, Setup setup, OptionalInt step, String said, Consumer<Throwable> refused) {
         background.run(
                 () -> Drawings.Prepared.of(source.call().run(setup), messages),
                 prepared -> {
-                    dismissProblem();
+                    problem.set(said);
                     drawings.accept(prepared);
                     session.open(prepared.document());
                     step.ifPresent(session::goTo);
                 },
-                thrown -> problem.set(problems.sentence(thrown)));
+                refused);
     }
 }

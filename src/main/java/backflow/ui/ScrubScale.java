@@ -17,7 +17,7 @@ record ScrubScale(List<Segment> segments, double width) {
         return segments.isEmpty() ? width : width / segments.size();
     }
 
-    /// Returns where the playhead stands, in pixels from the left.
+    /// Returns where the playhead stands, in pixels from the left: the left end while nothing is open.
     double x(double playhead) {
         for (int k = 0; k < segments.size(); k++) {
             Segment segment = segments.get(k);
@@ -25,7 +25,7 @@ record ScrubScale(List<Segment> segments, double width) {
                 return (k + Math.max(0, playhead - (segment.first() - 1)) / steps(segment)) * pitch();
             }
         }
-        return width;
+        return segments.isEmpty() ? 0 : width;
     }
 
     /// Returns the playhead that stands at a place.

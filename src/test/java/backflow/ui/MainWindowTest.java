@@ -61,6 +61,16 @@ class MainWindowTest {
     }
 
     @Test
+    void theDigitsChooseTheLevel() {
+        window.press(KeyCode.DIGIT1);
+        assertThat(fx(() -> window.session().levelProperty().get())).isEqualTo(Level.STAGES);
+        window.press(KeyCode.DIGIT3);
+        assertThat(fx(() -> window.session().levelProperty().get())).isEqualTo(Level.BROADCASTS);
+        window.press(KeyCode.DIGIT2);
+        assertThat(fx(() -> window.session().levelProperty().get())).isEqualTo(Level.OPS);
+    }
+
+    @Test
     void pageKeysGoFromStageToStage() {
         window.press(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
         assertThat(window.step()).isEqualTo(2);

@@ -112,6 +112,17 @@ class OpeningTest {
     }
 
     @Test
+    void aFileThatCannotBeOpenedAtTheStartLeavesTheLastExampleOpen() {
+        try (WindowUnderTest started = new WindowUnderTest(folder, Optional.of(folder.resolve("none.py")))) {
+            assertThat(fx(() ->
+                            started.session().document().orElseThrow().source().name()))
+                    .isEqualTo("batchnorm");
+            Label message = (Label) started.node("message");
+            assertThat(fx(message::getText)).contains("none.py");
+        }
+    }
+
+    @Test
     void aMissingFileIsNamed() {
         fx(() -> {
             window.window().openFile(folder.resolve("none.py"));

@@ -31,6 +31,11 @@ class ScrubScaleTest {
     }
 
     @Test
+    void thePlayheadStandsAtTheLeftWhileNothingIsOpen() {
+        assertThat(new ScrubScale(List.of(), 300).x(0)).isZero();
+    }
+
+    @Test
     void aPlaceOutsideIsTheNearerEnd() {
         assertThat(scale.playhead(-50)).isZero();
         assertThat(scale.playhead(900)).isEqualTo(6);
