@@ -24,6 +24,9 @@ sealed interface Badge {
     /// How many letters of a constant fit beside a sign.
     int MOST_LETTERS = 2;
 
+    /// How many letters fit into the circle.
+    int MOST_SIGNS = 3;
+
     /// A few letters: `×`, `√`, `1/x`, or the number of a stage.
     record Sign(String text) implements Badge {}
 
@@ -44,12 +47,15 @@ sealed interface Badge {
             case Reshape _ -> new Frame();
             case Transpose _ -> new Sign("T");
             case Power _ -> new Sign(constant(node, 1).map(Badge::raised).orElse(op.sign()));
-            case Binary _ ->
-                new Sign(constant(node, 0).orElse("")
-                        + op.sign()
-                        + constant(node, 1).orElse(""));
+            case Binary _ -> new Sign(withConstants(node, op.sign()));
             default -> new Sign(op.sign());
         };
+    }
+
+    /// Puts a constant operand before or behind the sign, if the circle has room for both.
+    private static String withConstants(Node node, String sign) {
+        String text = constant(node, 0).orElse("") + sign + constant(node, 1).orElse("");
+        return text.length() <= MOST_SIGNS ? text : sign;
     }
 
     private static Optional<String> constant(Node node, int operand) {
