@@ -75,7 +75,10 @@ record ArrayBlock(TextMeasure measure, ArrayColours colours, Density density) {
             marks.addAll(labels(named, grid, place));
         }
         var size = grid.size();
-        marks.addAll(frame(named, frame, new Rectangle(place.x(), place.y(), size.width() - 2, size.height() - 2)));
+        marks.addAll(frame(
+                named,
+                frame,
+                new Rectangle(place.x(), place.y(), Math.max(0, size.width() - 2), Math.max(0, size.height() - 2))));
         if (!named.lit().equals(Lit.NONE) && grid.isMovable()) {
             marks.add(new Mark.Box(grid.bounds(place, named.lit()).grow(1), 4, Paint.NONE, Stroke.of(Role.SUM, 2.5)));
         }

@@ -58,7 +58,7 @@ record BackwardCloseUp(Trace trace, ContributionFormula formula, double progress
     private Block twins(Step.Backward step, Op op, Setting setting) {
         var room = setting.room();
         var between = setting.density().betweenTwins();
-        var half = setting.in(new Size((room.width() - between) / 2, room.height()));
+        var half = setting.in(new Size(Math.max(0, room.width() - between) / 2, room.height()));
         var forward = new ForwardCloseUp(trace, half, 1).of(step.edge().to(), op, half.room());
         return setting.twins(
                 stack(step, op, half), forward, setting.names().messages().text("picture.adjoint"));
@@ -110,7 +110,7 @@ record BackwardCloseUp(Trace trace, ContributionFormula formula, double progress
         var caption = arrived(step, setting);
         var room = setting.aboveCaption(caption, setting.room());
         var gap = setting.density().gap();
-        var half = setting.in(new Size(room.width(), (room.height() - gap) / 2));
+        var half = setting.in(new Size(room.width(), Math.max(0, room.height() - gap) / 2));
         return setting.captioned(Block.column(List.of(formula.in(half, step), total(step, half)), gap), caption);
     }
 

@@ -96,6 +96,7 @@ record MovingRows(NumberGrid upper, Point top, NumberGrid lower, Point bottom, d
 
     private Rectangle outline(int row, double offset) {
         var y = top.y() + offset + row * upper.cellHeight();
-        return new Rectangle(top.x(), y, upper.size().width() - 2, upper.cellHeight() - 2).grow(1);
+        return new Rectangle(top.x(), y, Math.max(0, upper.size().width() - 2), Math.max(0, upper.cellHeight() - 2))
+                .grow(1);
     }
 }

@@ -80,7 +80,7 @@ record NumberGrid(Tensor array, HeatScale scale, double cellWidth, double cellHe
     /// Returns the cells with their top left corner at `place`.
     List<Mark> marks(Point place, TextMeasure measure, ArrayColours colours) {
         if (isMap()) {
-            var bounds = new Rectangle(place.x(), place.y(), size().width() - GAP, size().height() - GAP);
+            var bounds = inside(place, size().width(), size().height());
             return List.of(new Mark.Pixels(bounds, colours.raster(array, scale, MOST_PIXELS)));
         }
         var marks = new ArrayList<Mark>();
@@ -147,10 +147,7 @@ record NumberGrid(Tensor array, HeatScale scale, double cellWidth, double cellHe
     List<Mark> ghosts(Point place) {
         if (isMap()) {
             return List.of(new Mark.Box(
-                    new Rectangle(place.x(), place.y(), size().width() - GAP, size().height() - GAP),
-                    3,
-                    Paint.NONE,
-                    Stroke.of(Role.HAIRLINE, 1)));
+                    inside(place, size().width(), size().height()), 3, Paint.NONE, Stroke.of(Role.HAIRLINE, 1)));
         }
         var marks = new ArrayList<Mark>();
         for (var row = 0; row < grid().rows(); row++) {
@@ -174,7 +171,11 @@ record NumberGrid(Tensor array, HeatScale scale, double cellWidth, double cellHe
     }
 
     private Rectangle bounds(Point place, int row, int column) {
-        return new Rectangle(
-                place.x() + column * cellWidth, place.y() + row * cellHeight, cellWidth - GAP, cellHeight - GAP);
+        return inside(place.plus(column * cellWidth, row * cellHeight), cellWidth, cellHeight);
+    }
+
+    /// Returns an area without the gap to the next; nothing where the gap is all there is.
+    private static Rectangle inside(Point place, double width, double height) {
+        return new Rectangle(place.x(), place.y(), Math.max(0, width - GAP), Math.max(0, height - GAP));
     }
 }

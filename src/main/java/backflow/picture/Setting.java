@@ -66,7 +66,8 @@ record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
         for (var part : parts) {
             var first = set.isEmpty();
             if (part instanceof Part.Array array) {
-                var room = new Size(share * weight(array, parts) + (first ? labels : 0), height);
+                var room =
+                        new Size(Math.max(0, share * weight(array, parts)) + (first ? labels : 0), Math.max(0, height));
                 set.add(arrays.titled(array.named(), array.frame(), room, title.apply(array), highest, first));
             } else {
                 set.add(fixed(part));

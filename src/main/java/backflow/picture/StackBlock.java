@@ -42,7 +42,7 @@ record StackBlock(Role strands, String pill, RunningSums sums, ArrayBlock arrays
         var head = title(above, room);
         var foot = title(below, room);
         var taken = head.size().height() + foot.size().height() + 2 * TITLE_GAP + FRAME;
-        var inner = new Size(room.width() - side - FRAME, room.height() - taken - strand());
+        var inner = new Size(Math.max(0, room.width() - side - FRAME), Math.max(0, room.height() - taken - strand()));
         var upper = grid(above, below, inner);
         var lower = grid(below, above, inner);
         var cells = upper.size().width();

@@ -3,12 +3,16 @@ package backflow.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backflow.layout.Size;
+import backflow.numpy.Program;
+import backflow.numpy.Setup;
+import backflow.numpy.syntax.SourceText;
 import backflow.tensor.Shape;
 import backflow.tensor.Tensor;
 import backflow.text.Messages;
 import backflow.trace.HandRecorded;
 import backflow.trace.Trace;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +54,28 @@ class CloseUpTest {
                                 .faults())
                         .as("(%s, %s) at %s on %s", batch, features, playhead, size)
                         .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aLongNameLeavesEveryStepItsPicture() {
+        var name = "some_really_long_parameter_name_that_goes_on";
+        var text = """
+            def f(x, NAME, b):
+                # x: (N, D)
+                # NAME: (D,)
+                # b: (D,)
+                y = np.maximum(0, x * NAME + b)
+                z = (y - np.mean(y, axis=0)) / np.sqrt(np.mean((y - np.mean(y, 0)) ** 2, axis=0) + 1e-5)
+                return z + x @ x.T @ x
+            """.replace("NAME", name);
+        var program = Program.of(new SourceText("long.py", "import numpy as np\n" + text), Optional.empty());
+        var trace = program.run(Setup.NONE).trace();
+        for (var room : List.of(new Size(0, 0), new Size(200, 90), new Size(610, 250), ROOM)) {
+            var closeUp = CloseUp.of(trace, MESSAGES);
+            for (var playhead = 0.0; playhead <= trace.length(); playhead += 0.5) {
+                assertThat(closeUp.at(playhead, room).size()).isEqualTo(room);
             }
         }
     }
