@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /// Runs a graph forward on other inputs of the same shapes.
 public final class Forward {
@@ -21,7 +22,7 @@ public final class Forward {
         Tensor[] values = new Tensor[graph.nodes().size()];
         for (Node node : graph.nodes()) {
             values[node.index()] = node.op().isPresent()
-                    ? node.op().get().forward(operands(node, values))
+                    ? node.op().get().forward(operands(node, from -> values[from.index()]))
                     : Objects.requireNonNull(inputs.get(node), node::toString);
         }
         return new Values(Arrays.asList(values));
@@ -37,32 +38,24 @@ public final class Forward {
             if (node.op().isPresent()
                     && graph.operands(node).stream()
                             .anyMatch(edge -> touched[edge.from().index()])) {
-                anew[node.index()] = node.op().get().forward(operands(node, anew));
+                anew[node.index()] = node.op().get().forward(operands(node, from -> anew[from.index()]));
                 touched[node.index()] = true;
             }
         }
         return new Values(Arrays.asList(anew));
     }
 
-    private static List<Tensor> operands(Node node, Tensor[] values) {
-        List<Tensor> operands = new ArrayList<>(node.operands().size());
-        for (Operand operand : node.operands()) {
-            operands.add(
-                    switch (operand) {
-                        case Operand.Value(Node from) -> values[from.index()];
-                        case Operand.Constant constant -> constant.value();
-                    });
-        }
-        return operands;
-    }
-
     /// Returns the values of a node's operands.
     static List<Tensor> operands(Node node, Values values) {
+        return operands(node, values::of);
+    }
+
+    private static List<Tensor> operands(Node node, Function<Node, Tensor> values) {
         List<Tensor> operands = new ArrayList<>(node.operands().size());
         for (Operand operand : node.operands()) {
             operands.add(
                     switch (operand) {
-                        case Operand.Value(Node from) -> values.of(from);
+                        case Operand.Value(Node from) -> values.apply(from);
                         case Operand.Constant constant -> constant.value();
                     });
         }
