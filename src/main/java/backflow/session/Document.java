@@ -3,6 +3,7 @@ package backflow.session;
 import backflow.numpy.Run;
 import backflow.numpy.Setup;
 import backflow.numpy.listing.StagedModule;
+import backflow.numpy.listing.SteppedListing;
 import backflow.trace.Trace;
 import java.util.Map;
 

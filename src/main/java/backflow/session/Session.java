@@ -3,6 +3,7 @@ package backflow.session;
 import backflow.graph.Level;
 import backflow.picture.Theme;
 import backflow.trace.Itinerary;
+import backflow.trace.Segment;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,6 +1,7 @@
 package backflow.ui;
 
 import backflow.text.Messages;
+import backflow.ui.work.Background;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

@@ -5,6 +5,7 @@ import backflow.session.Document;
 import backflow.session.Session;
 import backflow.text.Message;
 import backflow.text.Messages;
+import backflow.ui.part.Controls;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package backflow.ui;
 
+import backflow.ui.part.Controls;
+import backflow.ui.part.Icon;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;

@@ -5,6 +5,8 @@ import backflow.session.Session;
 import backflow.session.Source;
 import backflow.session.Sources;
 import backflow.text.Messages;
+import backflow.ui.work.Background;
+import backflow.ui.work.Drawings;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;

@@ -3,6 +3,7 @@ package backflow.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import backflow.picture.Theme;
+import backflow.ui.paint.Typefaces;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;

@@ -5,6 +5,8 @@ import backflow.session.Document;
 import backflow.session.Session;
 import backflow.session.Source;
 import backflow.text.Messages;
+import backflow.ui.part.Controls;
+import backflow.ui.part.Icon;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

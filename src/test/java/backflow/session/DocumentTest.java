@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backflow.numpy.Setup;
+import backflow.numpy.listing.SteppedListing;
 import backflow.numpy.syntax.DialectException;
+import backflow.trace.Direction;
+import backflow.trace.Segment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

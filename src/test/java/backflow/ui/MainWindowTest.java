@@ -10,6 +10,8 @@ import backflow.picture.Theme;
 import backflow.session.Document;
 import backflow.session.PreferenceFile;
 import backflow.session.Preferences;
+import backflow.ui.graph.GraphPane;
+import backflow.ui.listing.ListingRow;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;

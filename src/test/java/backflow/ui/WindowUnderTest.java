@@ -24,7 +24,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
 /// A real window that is clicked and typed into. Nothing sleeps: every wait is for a frame in which something holds.
-final class WindowUnderTest implements AutoCloseable {
+public final class WindowUnderTest implements AutoCloseable {
     private static final AtomicBoolean STARTED = new AtomicBoolean();
     private static final long PATIENCE = 30;
 
@@ -33,7 +33,7 @@ final class WindowUnderTest implements AutoCloseable {
     private final Robot robot;
 
     /// Opens a window with the preferences of a folder, and waits until something is open in it.
-    WindowUnderTest(Path preferences, Optional<Path> file) {
+    public WindowUnderTest(Path preferences, Optional<Path> file) {
         startToolkit();
         stage = fx(Stage::new);
         robot = fx(Robot::new);
@@ -45,7 +45,7 @@ final class WindowUnderTest implements AutoCloseable {
         await(() -> session().document().isPresent());
     }
 
-    static void startToolkit() {
+    public static void startToolkit() {
         if (STARTED.compareAndSet(false, true)) {
             CountDownLatch started = new CountDownLatch(1);
             try {
@@ -59,7 +59,7 @@ final class WindowUnderTest implements AutoCloseable {
     }
 
     /// Does something on the window's thread and returns what came of it.
-    static <T> T fx(Supplier<T> work) {
+    public static <T> T fx(Supplier<T> work) {
         if (Platform.isFxApplicationThread()) {
             return work.get();
         }
@@ -75,7 +75,7 @@ final class WindowUnderTest implements AutoCloseable {
     }
 
     /// Waits for the first frame in which something holds.
-    static void await(BooleanSupplier condition) {
+    public static void await(BooleanSupplier condition) {
         CountDownLatch held = new CountDownLatch(1);
         Platform.runLater(() -> new AnimationTimer() {
             @Override
@@ -97,7 +97,7 @@ final class WindowUnderTest implements AutoCloseable {
         }
     }
 
-    Session session() {
+    public Session session() {
         return window.session();
     }
 
@@ -106,17 +106,17 @@ final class WindowUnderTest implements AutoCloseable {
     }
 
     /// Returns the step that the window stands at.
-    int step() {
+    public int step() {
         return fx(() -> session().step());
     }
 
     /// Returns the node with an id.
-    Node node(String id) {
+    public Node node(String id) {
         return fx(() -> stage.getScene().lookup("#" + id));
     }
 
     /// Presses keys one after another.
-    void press(KeyCode... keys) {
+    public void press(KeyCode... keys) {
         for (KeyCode key : keys) {
             fx(() -> {
                 robot.keyType(key);
@@ -125,13 +125,13 @@ final class WindowUnderTest implements AutoCloseable {
         }
     }
 
-    void click(String id) {
+    public void click(String id) {
         await(() -> stage.getScene().lookup("#" + id) != null
                 && !stage.getScene().lookup("#" + id).getLayoutBounds().isEmpty());
         click(node(id));
     }
 
-    void click(Node node) {
+    public void click(Node node) {
         fx(() -> {
             Bounds bounds = node.localToScreen(node.getLayoutBounds());
             robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
@@ -140,7 +140,7 @@ final class WindowUnderTest implements AutoCloseable {
         });
     }
 
-    Stage stage() {
+    public Stage stage() {
         return stage;
     }
 

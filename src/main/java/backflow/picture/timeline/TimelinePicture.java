@@ -1,0 +1,87 @@
+package backflow.picture.timeline;
+
+import backflow.layout.Point;
+import backflow.layout.Rectangle;
+import backflow.layout.Route;
+import backflow.layout.Size;
+import backflow.picture.Face;
+import backflow.picture.Mark;
+import backflow.picture.Paint;
+import backflow.picture.Picture;
+import backflow.picture.Role;
+import backflow.picture.Stroke;
+import backflow.picture.TextMeasure;
+import backflow.trace.Direction;
+import backflow.trace.Segment;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The timeline as marks: the stages forward and back, the current one filled, and a knob at the playhead.
+///
+/// @param scale where what stands
+/// @param text the size of the stages' numbers in pixels
+public record TimelinePicture(TimelineScale scale, double text) {
+    /// The room at either end that the knob needs.
+    public static final double INSET = 7;
+
+    private static final double GAP = 4;
+    private static final double KNOB = 5;
+    private static final double TO_TRACK = 9;
+    private static final double PADDING = 3;
+    private static final double TO_COME = 0.55;
+
+    /// Returns the height of the picture.
+    public double height() {
+        return segmentHeight() + TO_TRACK + KNOB + 2;
+    }
+
+    private double segmentHeight() {
+        return text * 1.6;
+    }
+
+    public Picture at(double playhead) {
+        List<Mark> marks = new ArrayList<>();
+        int step = (int) Math.ceil(playhead);
+        for (int k = 0; k < scale.segments().size(); k++) {
+            marks.add(segment(k, step));
+        }
+        double track = segmentHeight() + TO_TRACK;
+        double knob = INSET + scale.x(playhead);
+        double end = INSET + scale.width();
+        marks.add(line(INSET, end, track, Role.HAIRLINE));
+        marks.add(line(INSET, knob, track, Role.MUTED));
+        marks.add(new Mark.Circle(new Point(knob, track), KNOB, Paint.of(Role.INK), Stroke.of(Role.CARD, 2)));
+        return new Picture(new Size(scale.width() + 2 * INSET, height()), marks);
+    }
+
+    private static Mark line(double from, double to, double y, Role role) {
+        return new Mark.Path(Route.line(new Point(from, y), new Point(to, y)), Stroke.of(role, 2));
+    }
+
+    private Mark segment(int index, int step) {
+        Segment segment = scale.segments().get(index);
+        boolean current = segment.contains(step);
+        boolean forward = segment.direction() == Direction.FORWARD;
+        double width = Math.max(1, scale.pitch() - Math.min(GAP, scale.pitch() / 3));
+        var bounds = new Rectangle(INSET + index * scale.pitch(), 0, width, segmentHeight());
+        Role fill = current ? forward ? Role.VALUE : Role.GRADIENT : forward ? Role.VALUE_TINT : Role.GRADIENT_TINT;
+        List<Mark> marks = new ArrayList<>();
+        boolean begun = segment.first() <= step;
+        Paint paint = begun ? Paint.of(fill) : new Paint.Mix(Role.CARD, fill, TO_COME);
+        marks.add(new Mark.Box(bounds, Math.min(6, width / 2), paint, Stroke.NONE));
+        String name =
+                segment.stage().isPresent() ? String.valueOf(segment.stage().getAsInt()) : "";
+        TextMeasure measure = TextMeasure.bundled();
+        if (measure.width(name, Face.TEXT, text) + PADDING <= width) {
+            double baseline = (segmentHeight() + measure.capHeight(Face.TEXT, text)) / 2;
+            marks.add(new Mark.Text(
+                    name,
+                    new Point(bounds.centre().x(), baseline),
+                    Face.TEXT,
+                    text,
+                    Paint.of(current ? Role.ON_FILL : begun ? Role.INK : Role.MUTED),
+                    Mark.Anchor.MIDDLE));
+        }
+        return Mark.Group.of("", "", marks);
+    }
+}

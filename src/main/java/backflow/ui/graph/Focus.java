@@ -1,0 +1,44 @@
+package backflow.ui.graph;
+
+import backflow.graph.Edge;
+import backflow.graph.Level;
+import backflow.graph.Node;
+import backflow.graph.Partition;
+import backflow.layout.Rectangle;
+import backflow.picture.GraphPicture;
+import backflow.trace.Step;
+import backflow.trace.Trace;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Which part of a graph a step is about.
+///
+/// @param whole the rectangle around the cards between which it moves something
+/// @param heart the card that it changes
+public record Focus(Rectangle whole, Rectangle heart) {
+    /// Returns what a step is about; before the first step, what that will be about.
+    public static Optional<Focus> of(GraphPicture picture, Trace trace, Level level, int number) {
+        if (trace.length() == 0) {
+            return Optional.empty();
+        }
+        Partition partition = trace.partition(level);
+        Step step = trace.step(Math.max(1, number));
+        List<Rectangle> cards = nodes(trace, step)
+                .map(partition::boxOf)
+                .map(picture.layout()::card)
+                .toList();
+        return Optional.of(new Focus(Rectangle.hull(cards), picture.layout().card(partition.boxOf(step.node()))));
+    }
+
+    private static Stream<Node> nodes(Trace trace, Step step) {
+        return switch (step) {
+            case Step.Forward(Node node, var value) ->
+                Stream.concat(
+                        Stream.of(node), trace.graph().operands(node).stream().map(Edge::from));
+            case Step.Arrival arrival -> Stream.of(arrival.node());
+            case Step.Backward backward ->
+                Stream.of(backward.edge().from(), backward.edge().to());
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package backflow.ui.graph;
+
+import backflow.graph.Level;
+import backflow.layout.Point;
+import backflow.layout.Size;
+import backflow.picture.GraphPicture;
+import backflow.picture.Role;
+import backflow.session.Session;
+import backflow.text.Messages;
+import backflow.ui.paint.PictureCanvas;
+import backflow.ui.paint.Viewport;
+import backflow.ui.work.Drawings;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+
+/// The graph, zoomed and moved by the person, and by itself where the current step would be out of sight.
+public final class GraphPane extends StackPane {
+    /// The picture's smallest letters have 12 pixels at this scale; below it nothing is shown unless asked for.
+    private static final double READABLE = 0.9;
+
+    private static final double LARGEST_FIT = 1.25;
+    private static final double ZOOM = 1.15;
+    private static final double SURROUNDINGS = 0.25;
+    private static final double EDGE = 0.03;
+
+    private final Session session;
+    private final Drawings drawings;
+    private final PictureCanvas canvas = new PictureCanvas(Role.PAPER);
+    private final Overview overview = new Overview();
+    private Viewport viewport = Viewport.IDENTITY;
+    private Optional<GraphPicture> picture = Optional.empty();
+    private boolean fitted = true;
+    private Point grabbed = new Point(0, 0);
+
+    public GraphPane(Session session, Drawings drawings, Messages messages) {
+        this.session = session;
+        this.drawings = drawings;
+        setId("graph");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(messages.text("window.graph.accessible"));
+        getStyleClass().add("graph");
+        setMinSize(0, 0);
+        getChildren().addAll(canvas, overview);
+        handleMouse();
+        session.documentProperty().subscribe(_ -> change());
+        session.levelProperty().subscribe(_ -> change());
+        session.playheadProperty().subscribe(_ -> follow());
+        session.themeProperty().subscribe(theme -> {
+            canvas.setTheme(theme);
+            overview.setTheme(theme);
+        });
+        widthProperty().subscribe(_ -> resized());
+        heightProperty().subscribe(_ -> resized());
+    }
+
+    private void handleMouse() {
+        setOnMousePressed(pressed -> {
+            grabbed = point(pressed);
+            requestFocus();
+        });
+        setOnMouseDragged(dragged -> {
+            Point here = point(dragged);
+            setCursor(Cursor.CLOSED_HAND);
+            show(viewport.moved(here.x() - grabbed.x(), here.y() - grabbed.y()));
+            grabbed = here;
+        });
+        setOnMouseReleased(_ -> setCursor(Cursor.DEFAULT));
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    }
+
+    private static Point point(MouseEvent event) {
+        return new Point(event.getX(), event.getY());
+    }
+
+    /// With Ctrl the wheel zooms about the pointer, without it moves the page.
+    private void scroll(ScrollEvent event) {
+        if (event.isControlDown()) {
+            zoomBy(Math.pow(ZOOM, Math.signum(event.getDeltaY())), new Point(event.getX(), event.getY()));
+        } else {
+            show(viewport.moved(event.getDeltaX(), event.getDeltaY()));
+        }
+        event.consume();
+    }
+
+    /// Zooms about the middle, by so many steps.
+    public void zoom(int steps) {
+        zoomBy(Math.pow(ZOOM, steps), new Point(getWidth() / 2, getHeight() / 2));
+    }
+
+    private void zoomBy(double factor, Point about) {
+        fitted = false;
+        show(viewport.zoomed(factor, about));
+    }
+
+    /// Shows as much of the graph as can be read, the current step in sight.
+    public void fit() {
+        fitted = true;
+        picture.ifPresent(graph -> viewport = Viewport.fit(graph.size(), view(), READABLE, LARGEST_FIT));
+        follow();
+    }
+
+    /// Returns the height in which the whole graph is seen, at its finest level and in the width that there is.
+    public double wantedHeight() {
+        return session.document()
+                .flatMap(open -> drawings.graph(open, Level.BROADCASTS))
+                .map(GraphPicture::size)
+                .map(page -> page.height() * Math.clamp(getWidth() / page.width(), READABLE, LARGEST_FIT))
+                .orElse(0.0);
+    }
+
+    private void resized() {
+        if (fitted) {
+            fit();
+        } else {
+            show(viewport);
+        }
+    }
+
+    private void change() {
+        picture = session.document().flatMap(open -> drawings.graph(open, session.level()));
+        fit();
+    }
+
+    private void follow() {
+        Optional<Focus> current = picture.flatMap(graph ->
+                session.document().flatMap(open -> Focus.of(graph, open.trace(), session.level(), session.step())));
+        show(current.map(focus ->
+                        viewport.revealing(focus.whole(), view(), SURROUNDINGS).revealing(focus.heart(), view(), EDGE))
+                .orElse(viewport));
+    }
+
+    private void show(Viewport wanted) {
+        picture.ifPresent(graph -> {
+            viewport = wanted.within(graph.size(), view());
+            canvas.show(graph.at(session.playhead()), viewport);
+            overview.show(graph, viewport, view());
+        });
+    }
+
+    private Size view() {
+        return new Size(getWidth(), getHeight());
+    }
+
+    /// Returns what part of the page is seen and how large.
+    public Viewport viewport() {
+        return viewport;
+    }
+}

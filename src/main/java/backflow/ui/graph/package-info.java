@@ -1,0 +1,5 @@
+/// The pane of the graph.
+@NullMarked
+package backflow.ui.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The pane of the code.
+@NullMarked
+package backflow.ui.listing;
+
+import org.jspecify.annotations.NullMarked;

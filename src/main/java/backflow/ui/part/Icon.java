@@ -1,0 +1,36 @@
+package backflow.ui.part;
+
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.SVGPath;
+
+/// The signs on buttons, drawn on a square of 16 pixels.
+public enum Icon {
+    FIRST("M2 2h2v12H2z M14 2v12L5 8z"),
+    BACK("M12 2v12L3 8z"),
+    PLAY("M4 2v12l10-6z"),
+    PAUSE("M3 2h4v12H3z M9 2h4v12H9z"),
+    FORWARD("M4 2v12l9-6z"),
+    LAST("M12 2h2v12h-2z M2 2v12l9-6z"),
+    THEME("M8 1a7 7 0 1 0 0 14A7 7 0 1 0 8 1z M8 2.6v10.8A5.4 5.4 0 1 1 8 2.6z"),
+    MENU("M2 3h12v1.8H2z M2 7.1h12v1.8H2z M2 11.2h12V13H2z"),
+    CLOSE("M3.2 2L8 6.8 12.8 2 14 3.2 9.2 8l4.8 4.8-1.2 1.2L8 9.2 3.2 14 2 12.8 6.8 8 2 3.2z"),
+    ENLARGE("M7.1 2h1.8v5.1H14v1.8H8.9V14H7.1V8.9H2V7.1h5.1z"),
+    REDUCE("M2 7.1h12v1.8H2z"),
+    FIT("M2 2h4.5v1.6H3.6v2.9H2z M9.5 2H14v4.5h-1.6V3.6H9.5z M2 9.5h1.6v2.9h2.9V14H2z M12.4 9.5H14V14H9.5v-1.6h2.9z"),
+    WARNING("M8 1l7.4 13.5H.6z M7.2 5.5l.2 4.6h1.2l.2-4.6z M7.2 11.2h1.6v1.6H7.2z");
+
+    private final String path;
+
+    Icon(String path) {
+        this.path = path;
+    }
+
+    /// Returns the sign as a node of its own.
+    public SVGPath node() {
+        SVGPath shape = new SVGPath();
+        shape.setContent(path);
+        shape.setFillRule(FillRule.EVEN_ODD);
+        shape.getStyleClass().add("icon");
+        return shape;
+    }
+}

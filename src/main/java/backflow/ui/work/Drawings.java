@@ -1,0 +1,55 @@
+package backflow.ui.work;
+
+import backflow.graph.Level;
+import backflow.picture.CloseUp;
+import backflow.picture.GraphPicture;
+import backflow.picture.why.Reasons;
+import backflow.session.Document;
+import backflow.text.Messages;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The pictures of the open document, laid out before it is opened.
+public final class Drawings {
+    private Optional<Prepared> prepared = Optional.empty();
+
+    /// A document with its graph laid out at every level.
+    ///
+    /// @param document the document
+    /// @param graphs its graph at each level
+    /// @param closeUp its steps under the microscope
+    /// @param reasons its steps explained
+    public record Prepared(Document document, Map<Level, GraphPicture> graphs, CloseUp closeUp, Reasons reasons) {
+        /// Lays out; takes a while the first time, so it is done away from the window's thread.
+        public static Prepared of(Document document, Messages messages) {
+            Map<Level, GraphPicture> graphs = new EnumMap<>(Level.class);
+            for (Level level : Level.values()) {
+                graphs.put(level, GraphPicture.of(document.trace(), level, messages));
+            }
+            return new Prepared(
+                    document, graphs, CloseUp.of(document.trace(), messages), new Reasons(document.trace()));
+        }
+    }
+
+    public void accept(Prepared laidOut) {
+        prepared = Optional.of(laidOut);
+    }
+
+    /// Returns the graph of the prepared document at a level.
+    public Optional<GraphPicture> graph(Document document, Level level) {
+        return of(document).map(ready -> ready.graphs().get(level));
+    }
+
+    public Optional<CloseUp> closeUp(Document document) {
+        return of(document).map(Prepared::closeUp);
+    }
+
+    public Optional<Reasons> reasons(Document document) {
+        return of(document).map(Prepared::reasons);
+    }
+
+    private Optional<Prepared> of(Document document) {
+        return prepared.filter(ready -> ready.document().equals(document));
+    }
+}
