@@ -40,8 +40,13 @@ public final class CloseUp {
                 trace, new ArrayNames(messages, new IndexNotation(trace.graph()), colours, new RunningSums()));
     }
 
-    /// Returns the picture when `playhead` steps are done, in the middle of a page of `size`.
+    /// Returns the picture when `playhead` steps are done, in the standard view.
     public Picture at(double playhead, Size size) {
+        return at(playhead, size, View.STANDARD);
+    }
+
+    /// Returns the picture when `playhead` steps are done, in the middle of a page of `size`.
+    public Picture at(double playhead, Size size, View view) {
         var moment = Moment.of(trace, playhead);
         var room = new Size(Math.max(0, size.width() - 2 * MARGIN), Math.max(0, size.height() - 2 * MARGIN));
         return new Picture(size, centred(block(moment, room), size));

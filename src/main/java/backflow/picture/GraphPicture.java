@@ -69,8 +69,13 @@ public final class GraphPicture {
         return new Size(layout.bounds().width() + 2 * MARGIN, layout.bounds().height() + 2 * MARGIN);
     }
 
-    /// Returns the picture when `playhead` steps are done; 3.25 is a quarter into the fourth.
+    /// Returns the picture when `playhead` steps are done, in the standard view.
     public Picture at(double playhead) {
+        return at(playhead, View.STANDARD);
+    }
+
+    /// Returns the picture when `playhead` steps are done; 3.25 is a quarter into the fourth.
+    public Picture at(double playhead, View view) {
         var moment = Moment.of(trace, playhead);
         var edges = new EdgeMarks(trace, moment);
         var quiet = new ArrayList<Mark>();
@@ -79,7 +84,7 @@ public final class GraphPicture {
                 .forEach((edge, route) ->
                         (edges.isReturning(edge.edge()) ? returning : quiet).add(edges.of(edge, route)));
         var marks = new ArrayList<>(quiet);
-        cards.forEach((box, card) -> marks.add(card.at(layout.card(box), CardState.of(box, trace, moment))));
+        cards.forEach((box, card) -> marks.add(card.at(layout.card(box), CardState.of(box, trace, moment), view)));
         marks.addAll(returning);
         if (moment.step(trace).filter(Step.Arrival.class::isInstance).isPresent()) {
             marks.add(edges.arrival(layout.card(output)));

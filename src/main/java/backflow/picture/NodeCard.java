@@ -26,11 +26,11 @@ record NodeCard(
     private static final double APART = 52;
 
     /// Returns the card at a place of the page, in a state.
-    Mark at(Rectangle place, CardState state) {
+    Mark at(Rectangle place, CardState state, View view) {
         var card = new Rectangle(0, 0, place.width(), place.height());
         var marks = new ArrayList<>(ground(card, state));
         marks.addAll(arrays(state));
-        marks.addAll(letters(card));
+        marks.addAll(letters(card, view));
         marks.addAll(badges(state));
         marks.addAll(tag(state));
         var moved =
@@ -129,7 +129,7 @@ record NodeCard(
         return cells(HeatScale.Kind.GRADIENT, opacity, marks);
     }
 
-    private List<Mark> letters(Rectangle card) {
+    private List<Mark> letters(Rectangle card, View view) {
         var middle = card.width() / 2;
         var marks = new ArrayList<Mark>();
         var ink = plan.box().onPath() ? Role.INK : Role.MUTED;
@@ -138,13 +138,18 @@ record NodeCard(
             marks.add(text(plan.names().get(line), place, Face.CODE_STRONG, CardPlan.NAME_SIZE, ink));
         }
         var shape = new Point(middle, plan.shapeBaseline());
-        var symbols = plan.box().node().symbols().toString();
+        var node = plan.box().node();
+        var symbols = view.showsIndices() ? indices(node) : node.symbols().toString();
         marks.add(text(symbols, shape, Face.CODE, CardPlan.SHAPE_SIZE, Role.MUTED));
         if (!plan.extents().isEmpty()) {
             var below = shape.plus(0, CardPlan.LINE);
             marks.add(text(plan.extents(), below, Face.CODE, CardPlan.EXTENTS_SIZE, Role.MUTED));
         }
         return marks;
+    }
+
+    private String indices(Node node) {
+        return "[" + String.join(",", notation.indices(node)) + "]";
     }
 
     private static Mark text(String text, Point place, Face face, double size, Role role) {

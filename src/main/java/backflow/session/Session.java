@@ -2,6 +2,7 @@ package backflow.session;
 
 import backflow.graph.Level;
 import backflow.picture.Theme;
+import backflow.picture.View;
 import backflow.trace.Itinerary;
 import backflow.trace.Segment;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Session {
     private final BooleanProperty playing = new SimpleBooleanProperty(false);
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.STANDARD);
 
     public ReadOnlyObjectProperty<Optional<Document>> documentProperty() {
         return document.getReadOnlyProperty();
@@ -64,6 +66,15 @@ public final class Session {
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /// How pictures are looked at.
+    public ObjectProperty<View> viewProperty() {
+        return view;
+    }
+
+    public View view() {
+        return view.get();
     }
 
     /// Opens a document. The playhead is kept where it is the same source, run on other data; otherwise it goes to 0.

@@ -40,6 +40,7 @@ public final class CloseUpPane extends VBox {
         session.themeProperty().subscribe(canvas::setTheme);
         session.documentProperty().subscribe(_ -> show());
         session.playheadProperty().subscribe(_ -> show());
+        session.viewProperty().subscribe(_ -> show());
         canvas.widthProperty().subscribe(_ -> show());
         canvas.heightProperty().subscribe(_ -> show());
     }
@@ -49,7 +50,8 @@ public final class CloseUpPane extends VBox {
             name(open);
             Size room = new Size(canvas.getWidth(), canvas.getHeight());
             drawings.closeUp(open)
-                    .ifPresent(closeUp -> canvas.show(closeUp.at(session.playhead(), room), Viewport.IDENTITY));
+                    .ifPresent(closeUp ->
+                            canvas.show(closeUp.at(session.playhead(), room, session.view()), Viewport.IDENTITY));
         });
     }
 

@@ -50,6 +50,7 @@ public final class GraphPane extends StackPane {
         session.documentProperty().subscribe(_ -> change());
         session.levelProperty().subscribe(_ -> change());
         session.playheadProperty().subscribe(_ -> follow());
+        session.viewProperty().subscribe(_ -> show(viewport));
         session.themeProperty().subscribe(theme -> {
             canvas.setTheme(theme);
             overview.setTheme(theme);
@@ -137,7 +138,7 @@ public final class GraphPane extends StackPane {
     private void show(Viewport wanted) {
         picture.ifPresent(graph -> {
             viewport = wanted.within(graph.size(), view());
-            canvas.show(graph.at(session.playhead()), viewport);
+            canvas.show(graph.at(session.playhead(), session.view()), viewport);
             overview.show(graph, viewport, view());
         });
     }
