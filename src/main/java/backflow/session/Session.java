@@ -1,6 +1,7 @@
 package backflow.session;
 
 import backflow.graph.Level;
+import backflow.graph.Node;
 import backflow.picture.Theme;
 import backflow.picture.View;
 import backflow.trace.Itinerary;
@@ -8,6 +9,7 @@ import backflow.trace.Segment;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -27,6 +29,7 @@ public final class Session {
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.STANDARD);
+    private final ObjectProperty<Set<Node>> pointed = new SimpleObjectProperty<>(Set.of());
 
     public ReadOnlyObjectProperty<Optional<Document>> documentProperty() {
         return document.getReadOnlyProperty();
@@ -77,11 +80,17 @@ public final class Session {
         return view.get();
     }
 
+    /// The nodes that the pointer or the keyboard points at, in whichever pane; all panes light what belongs to them.
+    public ObjectProperty<Set<Node>> pointedProperty() {
+        return pointed;
+    }
+
     /// Opens a document. The playhead is kept where it is the same source, run on other data; otherwise it goes to 0.
     public void open(Document opened) {
         boolean same =
                 document().map(Document::source).filter(opened.source()::equals).isPresent();
         playing.set(false);
+        pointed.set(Set.of());
         if (!same) {
             playhead.set(0);
         }
