@@ -10,7 +10,7 @@ import java.util.Map;
 ///
 /// Arrays never change, so every frame after the first finds them here; a step over large arrays is as smooth as one
 /// over small ones.
-final class ArrayColours {
+public final class ArrayColours {
 
     private record Thinning(HeatScale scale, int most) {}
 
@@ -18,7 +18,7 @@ final class ArrayColours {
     private final Map<Tensor, Map<Thinning, Raster>> rasters = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /// Returns the scale that ends at the largest finite magnitude of all of `arrays`.
-    HeatScale scale(HeatScale.Kind kind, Tensor... arrays) {
+    public HeatScale scale(HeatScale.Kind kind, Tensor... arrays) {
         var end = 0.0;
         for (var array : arrays) {
             end = Math.max(end, largest.computeIfAbsent(array, HeatScale::largest));
@@ -27,7 +27,7 @@ final class ArrayColours {
     }
 
     /// Returns `array` thinned to at most `most` rows and columns.
-    Raster raster(Tensor array, HeatScale scale, int most) {
+    public Raster raster(Tensor array, HeatScale scale, int most) {
         var known = rasters.computeIfAbsent(array, _ -> Collections.synchronizedMap(new HashMap<>()));
         return known.computeIfAbsent(new Thinning(scale, most), wanted -> Raster.of(array, scale, most));
     }

@@ -4,9 +4,9 @@ import backflow.tensor.Shape;
 
 /// The rows and columns in which an array is drawn: `(N, D)` as N rows of D cells, `(D,)` as one row, `()` as one cell;
 /// of more axes, the last makes the columns and all others, in row-major order, the rows.
-record Grid(int rows, int columns) {
+public record Grid(int rows, int columns) {
 
-    static Grid of(Shape shape) {
+    public static Grid of(Shape shape) {
         if (shape.rank() == 0) {
             return new Grid(1, 1);
         }

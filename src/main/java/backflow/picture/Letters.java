@@ -3,12 +3,12 @@ package backflow.picture;
 import backflow.layout.Point;
 
 /// Lines of text set by their middle.
-final class Letters {
+public final class Letters {
 
     private Letters() {}
 
     /// Returns a text whose width and whose capitals have their middle at `centre`.
-    static Mark.Text centred(String text, Point centre, Face face, double size, Role role, TextMeasure measure) {
+    public static Mark.Text centred(String text, Point centre, Face face, double size, Role role, TextMeasure measure) {
         var baseline = centre.plus(0, measure.capHeight(face, size) / 2);
         return new Mark.Text(text, baseline, face, size, Paint.of(role), Mark.Anchor.MIDDLE);
     }

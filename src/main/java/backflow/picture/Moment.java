@@ -9,11 +9,11 @@ import java.util.Optional;
 /// @param number the number of the step; 0 before the first
 /// @param done how many steps are wholly done
 /// @param progress how far the step has come, 0 to 1; 1 at rest
-record Moment(int number, int done, double progress) {
+public record Moment(int number, int done, double progress) {
 
     /// Returns the moment of a playhead: at 3 the third step is seen done, at 3.25 the fourth a quarter on its way.
     /// A playhead before the first or behind the last step stands there.
-    static Moment of(Trace trace, double playhead) {
+    public static Moment of(Trace trace, double playhead) {
         var place = Math.clamp(playhead, 0.0, trace.length());
         var done = (int) place;
         var progress = place - done;
@@ -21,11 +21,11 @@ record Moment(int number, int done, double progress) {
     }
 
     /// Returns the step that is seen; none before the first.
-    Optional<Step> step(Trace trace) {
+    public Optional<Step> step(Trace trace) {
         return number == 0 ? Optional.empty() : Optional.of(trace.step(number));
     }
 
-    boolean isMoving() {
+    public boolean isMoving() {
         return done < number;
     }
 }

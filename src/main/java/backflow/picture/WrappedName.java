@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Breaks a name into lines that fit a width: before `_` and after a space where it can, anywhere where it must.
-final class WrappedName {
+public final class WrappedName {
 
     private WrappedName() {}
 
     /// Returns the lines of `name`, none of them wider than `width` pixels.
-    static List<String> lines(String name, TextMeasure measure, Face face, double size, double width) {
+    public static List<String> lines(String name, TextMeasure measure, Face face, double size, double width) {
         var lines = new ArrayList<String>();
         var line = "";
         for (var part : parts(name)) {

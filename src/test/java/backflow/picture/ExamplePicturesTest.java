@@ -9,6 +9,7 @@ import backflow.layout.Rectangle;
 import backflow.layout.Size;
 import backflow.numpy.Examples;
 import backflow.numpy.Setup;
+import backflow.picture.closeup.CloseUp;
 import backflow.text.Messages;
 import backflow.trace.Trace;
 import java.util.ArrayList;

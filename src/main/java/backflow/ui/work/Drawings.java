@@ -1,8 +1,8 @@
 package backflow.ui.work;
 
 import backflow.graph.Level;
-import backflow.picture.CloseUp;
 import backflow.picture.GraphPicture;
+import backflow.picture.closeup.CloseUp;
 import backflow.picture.why.Reasons;
 import backflow.session.Document;
 import backflow.text.Messages;

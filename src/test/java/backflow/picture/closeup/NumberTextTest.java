@@ -1,4 +1,4 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

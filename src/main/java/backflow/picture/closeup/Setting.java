@@ -1,9 +1,17 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import backflow.layout.Point;
 import backflow.layout.Route;
 import backflow.layout.Segment;
 import backflow.layout.Size;
+import backflow.picture.Face;
+import backflow.picture.Letters;
+import backflow.picture.Mark;
+import backflow.picture.Paint;
+import backflow.picture.Role;
+import backflow.picture.Stroke;
+import backflow.picture.TextMeasure;
+import backflow.picture.WrappedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

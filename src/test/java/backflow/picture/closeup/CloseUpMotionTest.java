@@ -1,10 +1,12 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backflow.layout.Size;
 import backflow.numpy.Examples;
 import backflow.numpy.Setup;
+import backflow.picture.Inspection;
+import backflow.picture.Mark;
 import backflow.text.Messages;
 import backflow.trace.HandRecorded;
 import backflow.trace.Trace;

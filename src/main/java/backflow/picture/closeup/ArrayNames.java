@@ -1,8 +1,10 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import backflow.graph.IndexNotation;
 import backflow.graph.Node;
 import backflow.graph.Operand;
+import backflow.picture.ArrayColours;
+import backflow.picture.HeatScale;
 import backflow.tensor.Tensor;
 import backflow.text.Messages;
 

@@ -1,4 +1,4 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import backflow.graph.ComputationalGraph;
 import backflow.graph.Edge;

@@ -1,4 +1,4 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import backflow.layout.Size;
 import backflow.numpy.Program;
 import backflow.numpy.Setup;
 import backflow.numpy.syntax.SourceText;
+import backflow.picture.Inspection;
+import backflow.picture.Theme;
 import backflow.tensor.Shape;
 import backflow.tensor.Tensor;
 import backflow.text.Messages;

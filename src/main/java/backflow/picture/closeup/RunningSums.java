@@ -1,5 +1,6 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
+import backflow.picture.Grid;
 import backflow.tensor.Shape;
 import backflow.tensor.Tensor;
 import java.util.ArrayList;

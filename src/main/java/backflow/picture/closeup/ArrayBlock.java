@@ -1,8 +1,17 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import backflow.layout.Point;
 import backflow.layout.Rectangle;
 import backflow.layout.Size;
+import backflow.picture.ArrayColours;
+import backflow.picture.Easing;
+import backflow.picture.Face;
+import backflow.picture.Mark;
+import backflow.picture.Paint;
+import backflow.picture.Role;
+import backflow.picture.Stroke;
+import backflow.picture.TextMeasure;
+import backflow.picture.WrappedName;
 import java.util.ArrayList;
 import java.util.List;
 

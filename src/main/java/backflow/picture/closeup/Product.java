@@ -1,4 +1,4 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import java.util.List;
 

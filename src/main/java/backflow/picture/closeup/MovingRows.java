@@ -1,7 +1,13 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import backflow.layout.Point;
 import backflow.layout.Rectangle;
+import backflow.picture.Easing;
+import backflow.picture.Mark;
+import backflow.picture.Paint;
+import backflow.picture.Role;
+import backflow.picture.Stroke;
+import backflow.picture.TextMeasure;
 import backflow.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;

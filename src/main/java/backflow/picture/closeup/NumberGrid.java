@@ -1,8 +1,20 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import backflow.layout.Point;
 import backflow.layout.Rectangle;
 import backflow.layout.Size;
+import backflow.picture.ArrayColours;
+import backflow.picture.Easing;
+import backflow.picture.Face;
+import backflow.picture.Grid;
+import backflow.picture.HeatScale;
+import backflow.picture.Inspection;
+import backflow.picture.Letters;
+import backflow.picture.Mark;
+import backflow.picture.Paint;
+import backflow.picture.Role;
+import backflow.picture.Stroke;
+import backflow.picture.TextMeasure;
 import backflow.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;

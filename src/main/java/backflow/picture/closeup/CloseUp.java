@@ -1,9 +1,15 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import backflow.graph.IndexNotation;
 import backflow.graph.Node;
 import backflow.layout.Point;
 import backflow.layout.Size;
+import backflow.picture.ArrayColours;
+import backflow.picture.Mark;
+import backflow.picture.Moment;
+import backflow.picture.Picture;
+import backflow.picture.TextMeasure;
+import backflow.picture.View;
 import backflow.text.Messages;
 import backflow.trace.Step;
 import backflow.trace.Trace;

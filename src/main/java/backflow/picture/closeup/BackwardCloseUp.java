@@ -1,4 +1,4 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import backflow.graph.Edge;
 import backflow.layout.Size;
@@ -7,6 +7,8 @@ import backflow.op.Mean;
 import backflow.op.Op;
 import backflow.op.Reduction;
 import backflow.op.Sum;
+import backflow.picture.HeatScale;
+import backflow.picture.Role;
 import backflow.tensor.Tensor;
 import backflow.trace.GradientState;
 import backflow.trace.Step;

@@ -1,8 +1,11 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import backflow.layout.Point;
 import backflow.layout.Route;
 import backflow.layout.Size;
+import backflow.picture.Mark;
+import backflow.picture.Role;
+import backflow.picture.Stroke;
 import backflow.tensor.Shape;
 import backflow.tensor.Tensor;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import backflow.graph.Edge;
 import backflow.graph.Operand;
@@ -9,6 +9,9 @@ import backflow.op.Mean;
 import backflow.op.Op;
 import backflow.op.SymbolicShape;
 import backflow.op.Unary;
+import backflow.picture.AxisName;
+import backflow.picture.HeatScale;
+import backflow.picture.Role;
 import backflow.trace.Step;
 import backflow.trace.Trace;
 import java.util.List;

@@ -1,7 +1,12 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import backflow.layout.Point;
 import backflow.layout.Size;
+import backflow.picture.Face;
+import backflow.picture.Letters;
+import backflow.picture.Mark;
+import backflow.picture.Role;
+import backflow.picture.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 

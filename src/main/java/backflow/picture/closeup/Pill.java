@@ -1,8 +1,15 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import backflow.layout.Point;
 import backflow.layout.Rectangle;
 import backflow.layout.Size;
+import backflow.picture.Face;
+import backflow.picture.Letters;
+import backflow.picture.Mark;
+import backflow.picture.Paint;
+import backflow.picture.Role;
+import backflow.picture.Stroke;
+import backflow.picture.TextMeasure;
 import java.util.List;
 
 /// A word in a rounded frame that says what is done on the way, such as `Σ n`.

@@ -1,4 +1,6 @@
-package backflow.picture;
+package backflow.picture.closeup;
+
+import backflow.picture.Grid;
 
 /// The cells of an array that are at work: a row, a column, one cell, or none.
 ///

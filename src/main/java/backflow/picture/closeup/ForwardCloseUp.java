@@ -1,4 +1,4 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import backflow.graph.Node;
 import backflow.graph.Operand;
@@ -11,6 +11,9 @@ import backflow.op.Op;
 import backflow.op.Reduction;
 import backflow.op.Sum;
 import backflow.op.SymbolicShape;
+import backflow.picture.AxisName;
+import backflow.picture.HeatScale;
+import backflow.picture.Role;
 import backflow.trace.Step;
 import backflow.trace.Trace;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import backflow.op.SymbolicShape;
+import backflow.picture.Grid;
+import backflow.picture.HeatScale;
 import backflow.tensor.Tensor;
 
 /// An array as a close-up shows it.

@@ -1,4 +1,4 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 /// How generously a close-up is set; numbers come before everything that stands around them.
 enum Density {

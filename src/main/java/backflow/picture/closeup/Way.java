@@ -1,6 +1,7 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import backflow.layout.Size;
+import backflow.picture.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

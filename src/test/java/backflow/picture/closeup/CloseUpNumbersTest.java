@@ -1,10 +1,14 @@
-package backflow.picture;
+package backflow.picture.closeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backflow.layout.Size;
 import backflow.numpy.Examples;
 import backflow.numpy.Setup;
+import backflow.picture.Inspection;
+import backflow.picture.Mark;
+import backflow.picture.Paint;
+import backflow.picture.Role;
 import backflow.tensor.Shape;
 import backflow.tensor.Tensor;
 import backflow.text.Messages;
