@@ -11,6 +11,6 @@ public enum Level {
 
     /// Returns the partition of a graph's nodes at this level.
     public Partition of(ComputationalGraph graph) {
-        return Partition.of(graph, this);
+        return Partition.of(graph, Detail.of(this));
     }
 }

@@ -11,16 +11,16 @@ import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DirectedMultigraph;
 
-/// A graph's nodes, gathered into the boxes of a level.
+/// A graph's nodes, gathered into the boxes of a level, or of one with some of its copies opened.
 public final class Partition {
     private final ComputationalGraph graph;
-    private final Level level;
+    private final Detail detail;
     private final List<Box> boxes;
     private final Map<Node, Box> boxOf = new HashMap<>();
 
-    private Partition(ComputationalGraph graph, Level level, List<List<Node>> groups) {
+    private Partition(ComputationalGraph graph, Detail detail, List<List<Node>> groups) {
         this.graph = graph;
-        this.level = level;
+        this.detail = detail;
         Map<Node, List<Node>> groupOf = new HashMap<>();
         groups.forEach(group -> group.forEach(node -> groupOf.put(node, group)));
         boxes = groups.stream().map(group -> box(group, groupOf)).toList();
@@ -41,17 +41,18 @@ public final class Partition {
         return uses.stream().anyMatch(use -> !Objects.equals(groupOf.get(use.to()), groupOf.get(node)));
     }
 
-    static Partition of(ComputationalGraph graph, Level level) {
+    /// Gathers a graph's nodes.
+    public static Partition of(ComputationalGraph graph, Detail detail) {
         Map<Object, List<Node>> groups = new LinkedHashMap<>();
         for (Node node : graph.nodes()) {
-            groups.computeIfAbsent(key(graph, level, node), key -> new ArrayList<>())
+            groups.computeIfAbsent(key(graph, detail, node), key -> new ArrayList<>())
                     .add(node);
         }
-        return new Partition(graph, level, List.copyOf(groups.values()));
+        return new Partition(graph, detail, List.copyOf(groups.values()));
     }
 
     /// Returns what the nodes of one box have in common.
-    private static Object key(ComputationalGraph graph, Level level, Node node) {
+    private static Object key(ComputationalGraph graph, Detail detail, Node node) {
         if (node.origin() == Origin.INPUT) {
             return node;
         }
@@ -59,10 +60,10 @@ public final class Partition {
             // Off the path nothing is stepped through, so a statement is one box, however it is put together.
             return "line " + node.place().line();
         }
-        if (level == Level.STAGES && node.place().stage().isPresent()) {
+        if (detail.level() == Level.STAGES && node.place().stage().isPresent()) {
             return node.place().stage().getAsInt();
         }
-        if (level != Level.BROADCASTS && node.isImplicit()) {
+        if (detail.hides(node)) {
             return graph.contributions(node).getFirst().to();
         }
         return node;
@@ -72,8 +73,12 @@ public final class Partition {
         return graph;
     }
 
+    public Detail detail() {
+        return detail;
+    }
+
     public Level level() {
-        return level;
+        return detail.level();
     }
 
     /// Returns the boxes in the order of their first nodes.

@@ -1,5 +1,6 @@
 package backflow.session;
 
+import backflow.graph.Detail;
 import backflow.graph.Level;
 import backflow.graph.Node;
 import backflow.picture.Theme;
@@ -24,12 +25,18 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class Session {
     private final ReadOnlyObjectWrapper<Optional<Document>> document = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Level> level = new SimpleObjectProperty<>(Level.BROADCASTS);
+    private final ReadOnlyObjectWrapper<Detail> detail = new ReadOnlyObjectWrapper<>(Detail.of(Level.BROADCASTS));
     private final DoubleProperty playhead = new SimpleDoubleProperty(0);
     private final BooleanProperty playing = new SimpleBooleanProperty(false);
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.STANDARD);
     private final ObjectProperty<Set<Node>> pointed = new SimpleObjectProperty<>(Set.of());
+
+    /// Creates a session with nothing open.
+    public Session() {
+        level.subscribe(chosen -> detail.set(Detail.of(chosen)));
+    }
 
     public ReadOnlyObjectProperty<Optional<Document>> documentProperty() {
         return document.getReadOnlyProperty();
@@ -46,6 +53,23 @@ public final class Session {
 
     public Level level() {
         return level.get();
+    }
+
+    /// How finely the graph is drawn and stepped through: the level, and the copies that were opened at it.
+    public ReadOnlyObjectProperty<Detail> detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
+    public Detail detail() {
+        return detail.get();
+    }
+
+    /// Shows a copy that the level hides as a node of its own, or hides it again; the playhead stays. Does nothing
+    /// where the level has none to open.
+    public void toggleCopy(Node copy) {
+        if (detail().canToggle(copy)) {
+            detail.set(detail().toggled(copy));
+        }
     }
 
     /// The place in the trace: 3.25 is three steps done and a quarter of the fourth.
@@ -91,6 +115,7 @@ public final class Session {
                 document().map(Document::source).filter(opened.source()::equals).isPresent();
         playing.set(false);
         pointed.set(Set.of());
+        detail.set(Detail.of(level()));
         if (!same) {
             playhead.set(0);
         }
@@ -146,7 +171,7 @@ public final class Session {
     /// Returns where the level stops first in each segment of the timeline.
     private IntStream stageStarts() {
         return document().stream().flatMapToInt(open -> {
-            List<Integer> stops = open.trace().itinerary(level()).stops();
+            List<Integer> stops = open.trace().itinerary(detail()).stops();
             return Segment.of(open.trace()).stream()
                     .flatMap(segment -> stops.stream().filter(segment::contains).limit(1))
                     .mapToInt(Integer::intValue);
@@ -171,6 +196,6 @@ public final class Session {
     }
 
     private Optional<Itinerary> itinerary() {
-        return document().map(open -> open.trace().itinerary(level()));
+        return document().map(open -> open.trace().itinerary(detail()));
     }
 }

@@ -1,6 +1,7 @@
 package backflow.trace;
 
 import backflow.graph.ComputationalGraph;
+import backflow.graph.Detail;
 import backflow.graph.Level;
 import backflow.graph.Node;
 import backflow.graph.Partition;
@@ -16,13 +17,16 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// Steps are numbered from 1; the playhead k means that k steps are done. Nothing is computed by moving the playhead.
 public final class Trace {
+    /// Copies can be opened in very many combinations; one that was looked at long ago is worked out again.
+    private static final int MOST_ITINERARIES = 64;
+
     private final ComputationalGraph graph;
     private final Values values;
     private final Tensor upstream;
     private final List<Step> steps;
     private final Map<Node, Integer> forwardStep = new HashMap<>();
     private final Map<Node, List<Integer>> gradientSteps = new HashMap<>();
-    private final Map<Level, Itinerary> itineraries = new ConcurrentHashMap<>();
+    private final Map<Detail, Itinerary> itineraries = new ConcurrentHashMap<>();
 
     Trace(ComputationalGraph graph, Values values, Tensor upstream, List<Step> steps) {
         this.graph = graph;
@@ -133,11 +137,24 @@ public final class Trace {
 
     /// Returns where the cursor stops at a level.
     public Itinerary itinerary(Level level) {
-        return itineraries.computeIfAbsent(level, wanted -> Itinerary.of(this, wanted.of(graph)));
+        return itinerary(Detail.of(level));
+    }
+
+    /// Returns where the cursor stops at a level with some of its copies opened.
+    public Itinerary itinerary(Detail detail) {
+        if (itineraries.size() >= MOST_ITINERARIES) {
+            itineraries.keySet().removeIf(kept -> !kept.isPlain());
+        }
+        return itineraries.computeIfAbsent(detail, wanted -> Itinerary.of(this, Partition.of(graph, wanted)));
     }
 
     /// Returns the partition of the graph at a level.
     public Partition partition(Level level) {
-        return itinerary(level).partition();
+        return partition(Detail.of(level));
+    }
+
+    /// Returns the partition of the graph at a level with some of its copies opened.
+    public Partition partition(Detail detail) {
+        return itinerary(detail).partition();
     }
 }

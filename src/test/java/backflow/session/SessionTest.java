@@ -2,7 +2,9 @@ package backflow.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backflow.graph.Detail;
 import backflow.graph.Level;
+import backflow.graph.Node;
 import backflow.numpy.Setup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,49 @@ class SessionTest {
         assertThat(session.playhead()).isEqualTo(20);
         session.open(Sources.example("affine").orElseThrow().run(Setup.NONE));
         assertThat(session.playhead()).isZero();
+    }
+
+    private Node copyOfMu() {
+        return session.document()
+                .orElseThrow()
+                .trace()
+                .graph()
+                .node("mu_broadcast")
+                .orElseThrow();
+    }
+
+    @Test
+    void openingACopyKeepsThePlayheadAndAddsItsStops() {
+        session.levelProperty().set(Level.OPS);
+        session.goTo(1);
+        session.toggleCopy(copyOfMu());
+        assertThat(session.playhead()).isEqualTo(1);
+        session.next();
+        assertThat(session.playhead()).isEqualTo(2);
+        session.toggleCopy(copyOfMu());
+        assertThat(session.playhead()).isEqualTo(2);
+        session.previous();
+        session.next();
+        assertThat(session.playhead()).isEqualTo(3);
+    }
+
+    @Test
+    void anotherLevelOrDocumentClosesWhatWasOpened() {
+        session.levelProperty().set(Level.OPS);
+        session.toggleCopy(copyOfMu());
+        session.levelProperty().set(Level.BROADCASTS);
+        session.levelProperty().set(Level.OPS);
+        assertThat(session.detail()).isEqualTo(Detail.of(Level.OPS));
+        session.toggleCopy(copyOfMu());
+        assertThat(session.detail().opened()).containsExactly(copyOfMu());
+        session.open(batchnorm(Setup.NONE));
+        assertThat(session.detail()).isEqualTo(Detail.of(Level.OPS));
+    }
+
+    @Test
+    void whereNothingIsHiddenNothingIsOpened() {
+        session.toggleCopy(copyOfMu());
+        assertThat(session.detail()).isEqualTo(Detail.of(Level.BROADCASTS));
     }
 
     @Test

@@ -3,9 +3,11 @@ package backflow.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backflow.graph.ComputationalGraph;
+import backflow.graph.Detail;
 import backflow.graph.Edge;
 import backflow.graph.Level;
 import backflow.graph.Node;
+import backflow.graph.Partition;
 import backflow.graph.Place;
 import backflow.op.Add;
 import backflow.op.Code;
@@ -28,7 +30,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jgrapht.alg.cycle.CycleDetector;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -78,6 +84,34 @@ class RandomGraphTest {
             assertThat(nodes).containsExactlyInAnyOrderElementsOf(trace.graph().nodes());
             assertThat(trace.itinerary(level).stops()).isSorted().last().isEqualTo(trace.length());
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void openedCopiesStandAloneAndAddTheirOwnStopsAndNoOthers(long seed) {
+        Trace trace = record(new RandomTensors(seed));
+        RandomTensors choice = new RandomTensors(seed);
+        List<Node> copies =
+                trace.graph().path().stream().filter(Node::isImplicit).toList();
+        Set<Node> opened = copies.stream().filter(copy -> choice.below(2) == 0).collect(Collectors.toSet());
+        Detail detail = new Detail(Level.OPS, opened);
+        Partition partition = trace.partition(detail);
+        assertThat(partition.boxes().stream().flatMap(box -> box.nodes().stream()))
+                .containsExactlyInAnyOrderElementsOf(trace.graph().nodes());
+        assertThat(copies)
+                .allSatisfy(copy ->
+                        assertThat(partition.boxOf(copy).nodes().size() == 1).isEqualTo(opened.contains(copy)));
+        assertThat(new CycleDetector<>(partition.asGraph()).detectCycles()).isFalse();
+
+        List<Integer> stops = trace.itinerary(detail).stops();
+        List<Integer> added = opened.stream()
+                .flatMap(copy -> Stream.concat(Stream.of(trace.forwardStep(copy)), trace.gradientSteps(copy).stream()))
+                .toList();
+        assertThat(stops).isSorted();
+        assertThat(stops)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(trace.itinerary(Level.OPS).stops().stream(), added.stream())
+                                .toList());
     }
 
     private static double loss(Trace trace, Node input, int entry, double by) {

@@ -1,7 +1,9 @@
 package backflow.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import backflow.graph.Detail;
 import backflow.graph.Level;
 import backflow.graph.Node;
 import backflow.graph.Place;
@@ -12,6 +14,8 @@ import backflow.op.SymbolicShape;
 import backflow.tensor.Shape;
 import backflow.tensor.Tensor;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TraceTest {
@@ -94,6 +98,38 @@ class TraceTest {
                 .satisfies(box -> assertThat(box.nodes()).hasSize(2));
         assertThat(trace.partition(Level.OPS).boxes()).hasSize(13);
         assertThat(trace.partition(Level.BROADCASTS).boxes()).hasSize(17);
+    }
+
+    @Test
+    void anOpenedCopyIsABoxOfItsOwnWithTwoMoreStops() {
+        Detail detail = Detail.of(Level.OPS).toggled(node("mu_broadcast"));
+        assertThat(trace.partition(detail).boxes()).hasSize(14);
+        assertThat(trace.itinerary(detail).stops()).hasSize(27).contains(trace.forwardStep(node("mu_broadcast")));
+        assertThat(detail.toggled(node("mu_broadcast"))).isEqualTo(Detail.of(Level.OPS));
+    }
+
+    @Test
+    void onlyACopyThatTheLevelHidesCanBeOpened() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Detail.of(Level.OPS).toggled(node("mu")))
+                .withMessageContaining("mu");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Detail.of(Level.STAGES).toggled(node("mu_broadcast")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Detail.of(Level.BROADCASTS).toggled(node("mu_broadcast")));
+    }
+
+    @Test
+    void whateverIsOpenedTheItinerariesStayTrue() {
+        List<Node> copies =
+                trace.graph().path().stream().filter(Node::isImplicit).toList();
+        for (int round = 0; round < 100; round++) {
+            int chosen = round;
+            Set<Node> opened = copies.stream()
+                    .filter(copy -> (chosen >> copies.indexOf(copy) & 1) == 1)
+                    .collect(Collectors.toSet());
+            assertThat(trace.itinerary(new Detail(Level.OPS, opened)).stops()).hasSize(25 + 2 * opened.size());
+        }
     }
 
     @Test
