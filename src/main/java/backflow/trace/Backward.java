@@ -10,6 +10,7 @@ import backflow.tensor.ShapeException;
 import backflow.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Runs a graph back: one step for each contribution along one edge.
@@ -70,9 +71,15 @@ final class Backward {
     }
 
     private void sendBack(Node node) {
-        List<Edge> operands = graph.operands(node);
-        operands.stream().filter(edge -> !edge.from().isImplicit()).forEach(this::contribute);
-        operands.stream().filter(edge -> edge.from().isImplicit()).forEach(this::contribute);
+        inOrder(graph.operands(node)).forEach(this::contribute);
+    }
+
+    /// Returns an op's operands in the order in which they get their contributions.
+    static List<Edge> inOrder(List<Edge> operands) {
+        return Stream.concat(
+                        operands.stream().filter(edge -> !edge.from().isImplicit()),
+                        operands.stream().filter(edge -> edge.from().isImplicit()))
+                .toList();
     }
 
     private void contribute(Edge edge) {
@@ -90,11 +97,17 @@ final class Backward {
     }
 
     private Tensor contribution(Edge edge) {
-        Op op = edge.to().op().orElseThrow();
         Tensor upstream = gradients[edge.to().index()];
         if (upstream == null) {
             throw new IllegalStateException("no gradient at " + edge.to());
         }
-        return op.vjp(edge.operand(), upstream, Forward.operands(edge.to(), values), values.of(edge.to()));
+        return vjp(edge, upstream, values);
+    }
+
+    /// Returns what an upstream gradient at the end of an edge brings to its beginning.
+    static Tensor vjp(Edge edge, Tensor upstream, Values values) {
+        Node user = edge.to();
+        Op op = user.op().orElseThrow();
+        return op.vjp(edge.operand(), upstream, Forward.operands(user, values), values.of(user));
     }
 }
