@@ -2,6 +2,7 @@ package backflow.ui.graph;
 
 import backflow.graph.Level;
 import backflow.layout.Point;
+import backflow.layout.Rectangle;
 import backflow.layout.Size;
 import backflow.picture.GraphPicture;
 import backflow.picture.Role;
@@ -31,6 +32,7 @@ public final class GraphPane extends StackPane {
     private final Drawings drawings;
     private final PictureCanvas canvas = new PictureCanvas(Role.PAPER);
     private final Overview overview = new Overview();
+    private final CardLayer cards;
     private Viewport viewport = Viewport.IDENTITY;
     private Optional<GraphPicture> picture = Optional.empty();
     private boolean fitted = true;
@@ -39,13 +41,14 @@ public final class GraphPane extends StackPane {
     public GraphPane(Session session, Drawings drawings, Messages messages) {
         this.session = session;
         this.drawings = drawings;
+        cards = new CardLayer(session, messages, this::reveal);
         setId("graph");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(messages.text("window.graph.accessible"));
         getStyleClass().add("graph");
         setMinSize(0, 0);
-        getChildren().addAll(canvas, overview);
+        getChildren().addAll(canvas, cards, overview);
         handleMouse();
         session.documentProperty().subscribe(_ -> change());
         session.levelProperty().subscribe(_ -> change());
@@ -124,7 +127,13 @@ public final class GraphPane extends StackPane {
 
     private void change() {
         picture = session.document().flatMap(open -> drawings.graph(open, session.level()));
+        picture.ifPresent(cards::show);
         fit();
+    }
+
+    /// Moves the page as little as needed for a card to be seen.
+    private void reveal(Rectangle card) {
+        show(viewport.revealing(card, view(), EDGE));
     }
 
     private void follow() {
@@ -140,6 +149,7 @@ public final class GraphPane extends StackPane {
             viewport = wanted.within(graph.size(), view());
             canvas.show(graph.at(session.playhead(), session.view()), viewport);
             overview.show(graph, viewport, view());
+            cards.place(viewport);
         });
     }
 

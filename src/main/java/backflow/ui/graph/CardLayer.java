@@ -1,0 +1,140 @@
+package backflow.ui.graph;
+
+import backflow.graph.Box;
+import backflow.graph.Node;
+import backflow.layout.Rectangle;
+import backflow.picture.GraphPicture;
+import backflow.picture.why.CardText;
+import backflow.session.Session;
+import backflow.text.Messages;
+import backflow.trace.Trace;
+import backflow.trace.Visits;
+import backflow.ui.paint.Viewport;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.layout.Pane;
+
+/// The regions over the cards of the graph, in the order of execution. They are moved when the page is, and their
+/// texts change when a step is done; a frame of a motion touches none of them.
+final class CardLayer extends Pane {
+    private static final int NEVER = -1;
+
+    private final Session session;
+    private final Messages messages;
+    private final Consumer<Rectangle> reveal;
+    private final Map<String, CardRegion> regions = new HashMap<>();
+    private Optional<CardText> texts = Optional.empty();
+    private Optional<CardRegion> hovered = Optional.empty();
+    private Viewport viewport = Viewport.IDENTITY;
+    private int said = NEVER;
+
+    /// Creates an empty layer.
+    ///
+    /// @param reveal brings a card into sight
+    CardLayer(Session session, Messages messages, Consumer<Rectangle> reveal) {
+        this.session = session;
+        this.messages = messages;
+        this.reveal = reveal;
+        setPickOnBounds(false);
+        session.playheadProperty().subscribe(_ -> say());
+        session.pointedProperty().subscribe(this::light);
+    }
+
+    /// Shows the cards of a graph. A card that stays keeps its region, and with it the focus.
+    void show(GraphPicture graph) {
+        Trace trace = session.document().orElseThrow().trace();
+        Map<Box, Rectangle> cards = graph.layout().cards();
+        Optional<Node> focused = focused().map(region -> region.box().node());
+        List<String> ids = cards.keySet().stream().map(Box::id).toList();
+        regions.values().removeIf(region -> !ids.contains(region.box().id()));
+        getChildren().retainAll(regions.values());
+        hovered = hovered.filter(regions::containsValue);
+        cards.keySet().stream()
+                .sorted(Comparator.comparingInt(box -> box.node().index()))
+                .forEach(box -> {
+                    CardRegion region = regions.computeIfAbsent(box.id(), _ -> added(box));
+                    region.standFor(box, graph.layout().card(box));
+                    region.place(viewport);
+                    region.toFront();
+                });
+        texts = Optional.of(new CardText(trace, messages));
+        said = NEVER;
+        say();
+        light(session.pointedProperty().get());
+        focused.filter(_ -> focused().isEmpty())
+                .flatMap(node -> region(trace.partition(session.level()).boxOf(node)))
+                .ifPresent(CardRegion::requestFocus);
+    }
+
+    private CardRegion added(Box box) {
+        CardRegion region = new CardRegion(box, this::visit);
+        region.setOnMouseEntered(_ -> hover(Optional.of(region)));
+        region.setOnMouseExited(_ -> hover(Optional.empty()));
+        region.focusVisibleProperty().subscribe((_, visible) -> {
+            point();
+            if (visible) {
+                reveal.accept(region.card());
+            }
+        });
+        getChildren().add(region);
+        return region;
+    }
+
+    private Optional<CardRegion> region(Box box) {
+        return Optional.ofNullable(regions.get(box.id()));
+    }
+
+    private Optional<CardRegion> focused() {
+        return regions.values().stream().filter(CardRegion::isFocused).findFirst();
+    }
+
+    private void hover(Optional<CardRegion> now) {
+        hovered = now;
+        point();
+    }
+
+    /// What the mouse points at goes before what the keyboard does.
+    private void point() {
+        Set<Node> pointed = hovered.or(() -> focused().filter(CardRegion::isFocusVisible))
+                .map(region -> Set.copyOf(region.box().nodes()))
+                .orElse(Set.of());
+        session.pointedProperty().set(pointed);
+    }
+
+    private void light(Set<Node> pointed) {
+        regions.values()
+                .forEach(region ->
+                        region.setPointed(region.box().nodes().stream().anyMatch(pointed::contains)));
+    }
+
+    /// Goes to the steps of a card in turn.
+    private void visit(Box box) {
+        session.document().ifPresent(open -> {
+            session.playingProperty().set(false);
+            new Visits(open.trace(), open.trace().itinerary(session.level()))
+                    .next(box, session.step())
+                    .ifPresent(session::goTo);
+        });
+    }
+
+    void place(Viewport now) {
+        if (!now.equals(viewport)) {
+            viewport = now;
+            regions.values().forEach(region -> region.place(now));
+        }
+    }
+
+    private void say() {
+        int done = (int) session.playhead();
+        if (done != said) {
+            said = done;
+            texts.ifPresent(text ->
+                    regions.values().forEach(region -> region.setAccessibleText(text.of(region.box(), done))));
+        }
+    }
+}
