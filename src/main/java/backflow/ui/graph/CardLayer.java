@@ -67,7 +67,7 @@ final class CardLayer extends Pane {
         say();
         light(session.pointedProperty().get());
         focused.filter(_ -> focused().isEmpty())
-                .flatMap(node -> region(trace.partition(session.level()).boxOf(node)))
+                .flatMap(node -> region(trace.partition(session.detail()).boxOf(node)))
                 .ifPresent(CardRegion::requestFocus);
     }
 
@@ -116,7 +116,7 @@ final class CardLayer extends Pane {
     private void visit(Box box) {
         session.document().ifPresent(open -> {
             session.playingProperty().set(false);
-            new Visits(open.trace(), open.trace().itinerary(session.level()))
+            new Visits(open.trace(), open.trace().itinerary(session.detail()))
                     .next(box, session.step())
                     .ifPresent(session::goTo);
         });
