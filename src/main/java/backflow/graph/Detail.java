@@ -5,8 +5,8 @@ import java.util.Set;
 
 /// How finely a graph is read: a level, and the copies that are shown although the level hides them.
 ///
-/// Only [Level#OPS] has copies to open. [Level#BROADCASTS] hides none, and a copy of what a stage computed itself cannot
-/// be taken out of that stage without the stage standing both before and behind it.
+/// Only [Level#OPS] has copies to open. [Level#BROADCASTS] hides none, and a copy of what a stage computed itself
+/// cannot be taken out of that stage without the stage standing both before and behind it.
 ///
 /// @param level the level
 /// @param opened the broadcasts that are boxes of their own although the source does not write them
