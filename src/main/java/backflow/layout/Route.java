@@ -83,6 +83,20 @@ public record Route(Point start, List<Segment> segments) {
         return points.getLast();
     }
 
+    /// Returns the first part of the way, `fraction` (0…1) of its length.
+    public Route upTo(double fraction) {
+        var points = points();
+        var left = fraction * length();
+        var part = new ArrayList<Segment>();
+        for (var i = 1; i < points.size() && left > 0; i++) {
+            var step = points.get(i - 1).distance(points.get(i));
+            part.add(new Segment.Line(
+                    left < step ? points.get(i - 1).towards(points.get(i), left / step) : points.get(i)));
+            left -= step;
+        }
+        return fraction < 1 ? new Route(start, part) : this;
+    }
+
     /// Returns the least upright rectangle around the route.
     public Rectangle bounds() {
         return Rectangle.hull(

@@ -22,8 +22,13 @@ record EdgeMarks(Trace trace, Moment moment) {
     /// Returns the marks of an edge along its route.
     Mark of(BoxEdge boxes, Route route) {
         var edge = boxes.edge();
-        var id = "edge-%s-%s-%s".formatted(edge.from().id(), edge.to().id(), edge.operand());
-        return Mark.Group.of(id, edge.toString(), isReturning(edge) ? backward(edge, route) : forward(edge, route));
+        return Mark.Group.of(
+                id(edge), edge.toString(), isReturning(edge) ? backward(edge, route) : forward(edge, route));
+    }
+
+    /// Returns the name of an edge's group within its picture.
+    static String id(Edge edge) {
+        return "edge-%s-%s-%s".formatted(edge.from().id(), edge.to().id(), edge.operand());
     }
 
     /// Tells whether the current step's gradient comes along `edge`, or is one that a broadcast has just passed on.
@@ -85,7 +90,7 @@ record EdgeMarks(Trace trace, Moment moment) {
     }
 
     /// Returns an arrow head with its tip at `tip`; a negative length points to the left.
-    private static Mark head(Point tip, double length, Paint paint) {
+    static Mark head(Point tip, double length, Paint paint) {
         var half = Math.abs(length) / 2;
         var upper = tip.plus(-length, -half);
         var lower = tip.plus(-length, half);

@@ -13,6 +13,7 @@ import backflow.layout.Size;
 import backflow.layout.Spacing;
 import backflow.text.Messages;
 import backflow.trace.Step;
+import backflow.trace.Tour;
 import backflow.trace.Trace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,7 +77,15 @@ public final class GraphPicture {
 
     /// Returns the picture when `playhead` steps are done; 3.25 is a quarter into the fourth.
     public Picture at(double playhead, View view) {
-        var moment = Moment.of(trace, playhead);
+        return new Picture(size(), marks(Moment.of(trace, playhead), view));
+    }
+
+    /// Returns the picture of the responsibility of one value, as far as the tour through it has come.
+    public Picture at(Tour tour, View view) {
+        return new Picture(size(), new TourMarks(layout, marks(Moment.after(trace), view), tour).all());
+    }
+
+    private List<Mark> marks(Moment moment, View view) {
         var edges = new EdgeMarks(trace, moment);
         var quiet = new ArrayList<Mark>();
         var returning = new ArrayList<Mark>();
@@ -89,6 +98,6 @@ public final class GraphPicture {
         if (moment.step(trace).filter(Step.Arrival.class::isInstance).isPresent()) {
             marks.add(edges.arrival(layout.card(output)));
         }
-        return new Picture(size(), List.copyOf(marks));
+        return List.copyOf(marks);
     }
 }

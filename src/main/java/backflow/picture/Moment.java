@@ -20,6 +20,11 @@ public record Moment(int number, int done, double progress) {
         return progress == 0 ? new Moment(done, done, 1) : new Moment(done + 1, done, progress);
     }
 
+    /// Returns the moment after the last step, in which everything is there and nothing happens.
+    static Moment after(Trace trace) {
+        return new Moment(0, trace.length(), 1);
+    }
+
     /// Returns the step that is seen; none before the first.
     public Optional<Step> step(Trace trace) {
         return number == 0 ? Optional.empty() : Optional.of(trace.step(number));
