@@ -1,0 +1,44 @@
+package backflow.ui.paint;
+
+import backflow.layout.Rectangle;
+import backflow.picture.Mark;
+import backflow.picture.Theme;
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+
+/// A canvas that shows a part of a view.
+final class Layer extends Canvas {
+    private MarkPainter painter = new MarkPainter(getGraphicsContext2D(), Theme.LIGHT);
+
+    Layer() {
+        setManaged(false);
+        setMouseTransparent(true);
+    }
+
+    void setTheme(Theme theme) {
+        painter = new MarkPainter(getGraphicsContext2D(), theme);
+    }
+
+    /// Stands where it shows this part of the view.
+    void setPart(Rectangle part) {
+        setLayoutX(part.x());
+        setLayoutY(part.y());
+        setWidth(part.width());
+        setHeight(part.height());
+    }
+
+    void clear() {
+        getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+    }
+
+    /// Paints marks on top of what is there.
+    void paint(List<Mark> marks, Viewport viewport) {
+        GraphicsContext context = getGraphicsContext2D();
+        context.save();
+        context.translate(viewport.x() - getLayoutX(), viewport.y() - getLayoutY());
+        context.scale(viewport.scale(), viewport.scale());
+        painter.paint(marks);
+        context.restore();
+    }
+}
