@@ -39,6 +39,11 @@ record CardState(Light light, Optional<Node> summing, double value, GradientStat
                 arrival);
     }
 
+    /// Tells whether the current step changes what the card shows.
+    boolean isChanging() {
+        return light != Light.NONE || (value > 0 && value < 1);
+    }
+
     private static Light light(Box box, Step step) {
         if (summing(box, step).isPresent()) {
             return Light.SUM;

@@ -38,15 +38,20 @@ record EdgeMarks(Trace trace, Moment moment) {
                 .anyMatch(current -> current.equals(edge) || feeds(edge, current));
     }
 
+    /// Tells whether the current step's value is computed from what comes along `edge`.
+    boolean isCurrent(Edge edge) {
+        return moment.step(trace)
+                .filter(step -> step instanceof Step.Forward && step.node() == edge.to())
+                .isPresent();
+    }
+
     private static boolean feeds(Edge edge, Edge current) {
         return edge.from() == current.to()
                 && current.to().op().filter(Broadcast.class::isInstance).isPresent();
     }
 
     private List<Mark> forward(Edge edge, Route route) {
-        var current = moment.step(trace)
-                .filter(step -> step instanceof Step.Forward && step.node() == edge.to())
-                .isPresent();
+        var current = isCurrent(edge);
         var there = trace.hasValueAt(edge.to(), moment.done());
         var onPath = trace.graph().isOnPath(edge.to());
         var paint = current

@@ -87,13 +87,19 @@ public final class GraphPicture {
 
     private List<Mark> marks(Moment moment, View view) {
         var edges = new EdgeMarks(trace, moment);
-        var quiet = new ArrayList<Mark>();
+        var marks = new ArrayList<Mark>();
+        var moving = new ArrayList<Mark>();
         var returning = new ArrayList<Mark>();
-        layout.routes()
-                .forEach((edge, route) ->
-                        (edges.isReturning(edge.edge()) ? returning : quiet).add(edges.of(edge, route)));
-        var marks = new ArrayList<>(quiet);
-        cards.forEach((box, card) -> marks.add(card.at(layout.card(box), CardState.of(box, trace, moment), view)));
+        layout.routes().forEach((edge, route) -> {
+            var layer = edges.isReturning(edge.edge()) ? returning : edges.isCurrent(edge.edge()) ? moving : marks;
+            layer.add(edges.of(edge, route));
+        });
+        cards.forEach((box, card) -> {
+            var state = CardState.of(box, trace, moment);
+            (state.isChanging() ? moving : marks).add(card.at(layout.card(box), state, view));
+        });
+        // What stands still comes first, so that a window paints it once for each step.
+        marks.addAll(moving);
         marks.addAll(returning);
         if (moment.step(trace).filter(Step.Arrival.class::isInstance).isPresent()) {
             marks.add(edges.arrival(layout.card(output)));
