@@ -121,7 +121,7 @@ class MainWindowTest {
         return window.stage().getScene().getRoot().lookupAll(".listing-cell").stream()
                 .filter(node -> node instanceof ListCell<?> cell
                         && cell.getItem() instanceof ListingRow row
-                        && row.code().stripTrailing().equals(code))
+                        && row.text().replaceFirst(" *#.*", "").equals(code))
                 .findFirst();
     }
 

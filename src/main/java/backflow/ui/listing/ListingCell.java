@@ -1,5 +1,6 @@
 package backflow.ui.listing;
 
+import backflow.numpy.listing.CodeLine;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Shows a line of a listing: its code, its comment, and whether it is the current one.
 public final class ListingCell extends ListCell<ListingRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final String TAB = "    ";
     private static final char NO_BREAK = '\u00a0';
     private static final double ROOM_FOR_SCROLLING = 16;
 
@@ -53,12 +53,12 @@ public final class ListingCell extends ListCell<ListingRow> {
             setAccessibleText(null);
             return;
         }
-        String text = row.code().replace("\t", TAB);
-        indent.setText(text.substring(0, text.length() - text.stripLeading().length()));
-        code.setText(text.stripLeading());
+        CodeLine parts = row.parts();
+        indent.setText(parts.indent());
+        code.setText(parts.code());
         // A note behind code stands on one line; a line of comment may be broken anywhere.
-        boolean note = !row.code().isBlank();
-        comment.setText(note ? row.comment().replace(' ', NO_BREAK) : row.comment());
+        boolean note = !parts.code().isEmpty();
+        comment.setText(note ? parts.comment().replace(' ', NO_BREAK) : parts.comment());
         setAccessibleText(row.text());
         setGraphic(line);
         marking = row.currentProperty().subscribe(current -> pseudoClassStateChanged(CURRENT, current));

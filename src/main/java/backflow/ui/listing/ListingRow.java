@@ -1,5 +1,6 @@
 package backflow.ui.listing;
 
+import backflow.numpy.listing.CodeLine;
 import backflow.numpy.listing.SteppedListing;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,14 +29,9 @@ public final class ListingRow {
         return number;
     }
 
-    /// Returns what stands before a comment.
-    public String code() {
-        return text.substring(0, commentStart());
-    }
-
-    /// Returns the comment with its `#`, or nothing.
-    public String comment() {
-        return text.substring(commentStart());
+    /// Returns the line taken apart.
+    public CodeLine parts() {
+        return CodeLine.of(text);
     }
 
     public String text() {
@@ -45,22 +41,5 @@ public final class ListingRow {
     /// Whether the current step belongs to the line.
     public BooleanProperty currentProperty() {
         return current;
-    }
-
-    /// Returns where the comment begins: at the first `#` outside of a string.
-    private int commentStart() {
-        char quote = 0;
-        for (int k = 0; k < text.length(); k++) {
-            char character = text.charAt(k);
-            if (quote == 0 && character == '#') {
-                return k;
-            }
-            if (quote == 0 && (character == '"' || character == '\'')) {
-                quote = character;
-            } else if (character == quote) {
-                quote = 0;
-            }
-        }
-        return text.length();
     }
 }
