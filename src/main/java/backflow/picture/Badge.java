@@ -104,7 +104,7 @@ sealed interface Badge {
     }
 
     private static Mark letters(String text, Point centre, TextMeasure measure) {
-        var size = text.length() == 1 ? 16 : text.length() == 2 ? 14 : 12.5;
+        var size = text.length() == 1 ? 16 : text.length() == 2 ? 14 : 13.5;
         return Letters.centred(text, centre, Face.TEXT_STRONG, size, Role.INK, measure);
     }
 }

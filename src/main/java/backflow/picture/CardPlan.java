@@ -27,7 +27,7 @@ record CardPlan(
     static final double WIDTH = 118;
     static final double NAME_SIZE = 14;
     static final double SHAPE_SIZE = 13.5;
-    static final double EXTENTS_SIZE = 12;
+    static final double EXTENTS_SIZE = 13.5;
     static final double LINE = 16;
 
     private static final double MARGIN = 8;

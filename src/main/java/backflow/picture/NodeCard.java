@@ -21,8 +21,11 @@ record NodeCard(
         TextMeasure measure) {
 
     private static final double CORNER = 12;
-    private static final double TAG_HEIGHT = 20;
-    private static final double TAG_SIZE = 12;
+    private static final double TAG_HEIGHT = 21;
+    private static final double TAG_PADDING = 10;
+    /// How far a tag reaches beyond the card, to leave room for the badge.
+    private static final double TAG_REACH = 6;
+    private static final double TAG_SIZE = 13.5;
     private static final double APART = 52;
 
     /// Returns the card at a place of the page, in a state.
@@ -198,9 +201,9 @@ record NodeCard(
             case GradientState.Partial(var _, var parts, var expected) -> partial(parts.size(), expected);
             case GradientState.Complete(var _, var parts) -> partial(parts.size(), parts.size());
         };
-        var width = measure.width(text, Face.TEXT, TAG_SIZE) + 14;
+        var width = measure.width(text, Face.TEXT, TAG_SIZE) + TAG_PADDING;
         var top = plan.isTagRaised() ? -36 : -TAG_HEIGHT / 2;
-        var pill = new Rectangle(CardPlan.WIDTH - width, top, width, TAG_HEIGHT);
+        var pill = new Rectangle(CardPlan.WIDTH + TAG_REACH - width, top, width, TAG_HEIGHT);
         return List.of(
                 new Mark.Box(
                         pill,
