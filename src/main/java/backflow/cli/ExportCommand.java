@@ -3,10 +3,13 @@ package backflow.cli;
 import backflow.export.OutputFile;
 import backflow.graph.Level;
 import backflow.layout.Size;
+import backflow.numpy.Run;
 import backflow.numpy.io.DataException;
 import backflow.picture.Picture;
 import backflow.picture.Theme;
+import backflow.picture.page.ExplorePage;
 import backflow.picture.page.GraphPage;
+import backflow.picture.page.Subject;
 import backflow.text.Message;
 import backflow.text.Messages;
 import backflow.trace.Trace;
@@ -24,6 +27,8 @@ import picocli.CommandLine.Option;
 final class ExportCommand implements Action {
     /// What a picture shows.
     enum View {
+        /// Everything that the window shows: the graph, the listing, the numbers, and why they are what they are.
+        EXPLORE,
         /// The graph alone.
         GRAPH
     }
@@ -38,7 +43,7 @@ final class ExportCommand implements Action {
     String level = Values.word(Level.BROADCASTS);
 
     @Option(names = "--view", paramLabel = "VIEW", descriptionKey = "view")
-    String view = Values.word(View.GRAPH);
+    String view = Values.word(View.EXPLORE);
 
     @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "theme")
     String theme = Values.word(Theme.LIGHT);
@@ -60,14 +65,16 @@ final class ExportCommand implements Action {
         Level wanted = Values.choice("--level", level, Level.values());
         View seen = Values.choice("--view", view, View.values());
         Theme colours = Values.choice("--theme", theme, Theme.values());
-        Size page = PageSize.of(size);
+        Size page = page(seen);
         String target = out.orElseThrow(() -> new CallException("cli.export.out"));
         PictureFormat kind = PictureFormat.of(format, target);
         Source source = Source.of(options.source(), options.function);
-        Trace trace = new GivenData(options, source.program()).run().trace();
+        Run run = new GivenData(options, source.program()).run();
+        Trace trace = run.trace();
         StepRange range = StepRange.of(steps, trace, wanted);
         Target files = Target.of(target, source.name(), kind, range);
         DoubleFunction<Picture> pictures = switch (seen) {
+            case EXPLORE -> new ExplorePage(Subject.of(source.title(), run), wanted, console.messages(), page)::at;
             case GRAPH -> new GraphPage(trace, wanted, console.messages(), page)::at;
         };
         for (int playhead : range.playheads()) {
@@ -77,6 +84,13 @@ final class ExportCommand implements Action {
             console.out().write((file + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return Exit.DONE;
+    }
+
+    private Size page(View seen) {
+        return switch (seen) {
+            case EXPLORE -> PageSize.of(size, ExplorePage.LEAST);
+            case GRAPH -> PageSize.of(size, PageSize.LEAST);
+        };
     }
 
     private static String title(Source source, int playhead, Trace trace, Messages messages) {

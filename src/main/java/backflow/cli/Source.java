@@ -34,6 +34,12 @@ record Source(String name, Program program) {
         return new Source(name, Program.of(text, function));
     }
 
+    /// Returns what a page is headed with: the title that an example's text begins with, or the name.
+    String title() {
+        String title = program.header().title();
+        return name.endsWith(SUFFIX) || title.isEmpty() ? name : title;
+    }
+
     private static SourceText file(String name) {
         if (!name.toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
             throw new CallException("cli.source.kind", name, String.join(", ", Examples.names()));

@@ -105,6 +105,9 @@ class ExportCommandTest {
                 "--size big",
                 "--theme red",
                 "--view upside",
+                "--view lecture",
+                "--format pdf",
+                "--format gif",
                 "--format bmp",
                 "--level layers",
                 "--set nothing=1"
@@ -120,6 +123,38 @@ class ExportCommandTest {
         assertThat(called.code()).isEqualTo(2);
         assertThat(called.errors()).startsWith("backflow: ").contains("; ").hasLineCount(1);
         assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void aKindOfFileThatIsNotThereYetIsNotWrittenAsAnother() {
+        Path file = folder.resolve("page.pdf");
+        Called called = export("--step", "18", "--out", file.toString());
+        assertThat(called.code()).isEqualTo(2);
+        assertThat(called.errors()).contains(".png, .svg").hasLineCount(1);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void theWholeViewIsDrawnUnlessTold() throws IOException {
+        Path file = folder.resolve("page.svg");
+        assertThat(export("--step", "18", "--out", file.toString()).errors()).isEmpty();
+        assertThat(Files.readString(file))
+                .contains(">Batch normalization, training mode · N = 4, D = 3<")
+                .contains(
+                        ">dbeta = np.sum(dout, axis=0)  <",
+                        "id=\"node-beta_broadcast\"",
+                        ">forward 9/9 · backward 1/9<");
+    }
+
+    @Test
+    void aPageThatIsTooSmallForTheWholeViewIsToldTheLeastSize() {
+        Path file = folder.resolve("page.png");
+        Called called = export("--step", "18", "--size", "999x700", "--out", file.toString());
+        assertThat(called.code()).isEqualTo(2);
+        assertThat(called.errors()).contains("1000x700").hasLineCount(1);
+        assertThat(export("--step", "18", "--size", "999x700", "--view", "graph", "--out", file.toString())
+                        .code())
+                .isZero();
     }
 
     @Test

@@ -3,12 +3,12 @@ package backflow.picture.page;
 import backflow.graph.Edge;
 import backflow.graph.Level;
 import backflow.graph.Node;
-import backflow.layout.Point;
 import backflow.layout.Rectangle;
 import backflow.layout.Size;
 import backflow.picture.GraphPicture;
 import backflow.picture.Mark;
 import backflow.picture.Picture;
+import backflow.picture.View;
 import backflow.text.Messages;
 import backflow.trace.Step;
 import backflow.trace.Trace;
@@ -22,8 +22,12 @@ import java.util.stream.Stream;
 /// can be read: the page follows the current step, and the whole stands below in small.
 public final class GraphPage {
 
+    /// The least scale: the smallest letters of cards have 12 pixels at it.
+    static final double READABLE = 0.9;
+
     private static final double LARGEST = 2;
     private static final double STRIP = 96;
+    private static final double MOST_STRIP = 0.2;
     private static final double MARGIN = 40;
 
     private final Trace trace;
@@ -34,20 +38,30 @@ public final class GraphPage {
 
     /// Lays the graph of a level out.
     public GraphPage(Trace trace, Level level, Messages messages, Size page) {
+        this(trace, level, GraphPicture.of(trace, level, messages), messages, page);
+    }
+
+    /// @param graph the graph of the trace at the level
+    GraphPage(Trace trace, Level level, GraphPicture graph, Messages messages, Size page) {
         this.trace = trace;
         this.level = level;
-        this.graph = GraphPicture.of(trace, level, messages);
+        this.graph = graph;
         this.mapTitle = messages.text("picture.map");
         this.page = page;
     }
 
-    /// Returns the page when `playhead` steps are done.
+    /// Returns the page when `playhead` steps are done, in the standard view.
     public Picture at(double playhead) {
-        var whole = graph.at(playhead);
+        return at(playhead, View.STANDARD);
+    }
+
+    /// Returns the page when `playhead` steps are done.
+    public Picture at(double playhead, View look) {
+        var whole = graph.at(playhead, look);
         var fit = Math.min(
                 page.width() / graph.size().width(),
                 page.height() / graph.size().height());
-        return fit < 1 ? following(whole, playhead) : fitting(whole, Math.min(fit, LARGEST));
+        return fit < READABLE ? following(whole, playhead) : fitting(whole, Math.min(fit, LARGEST));
     }
 
     private Picture fitting(Picture whole, double scale) {
@@ -61,32 +75,42 @@ public final class GraphPage {
     }
 
     private Picture following(Picture whole, double playhead) {
-        var view = new Size(page.width(), Math.max(0, page.height() - STRIP));
-        var corner = corner(playhead, view);
+        var view = new Size(page.width(), page.height() - Math.min(STRIP, MOST_STRIP * page.height()));
+        var scale = Math.clamp(view.height() / whole.size().height(), READABLE, 1);
+        var seen = seen(playhead, new Size(view.width() / scale, view.height() / scale));
         var window = new Window(new Rectangle(0, 0, view.width(), view.height()));
         var marks = new ArrayList<Mark>();
-        whole.marks().forEach(mark -> marks.addAll(window.seen(mark.placed(1, -corner.x(), -corner.y()))));
-        var seen = new Rectangle(corner.x(), corner.y(), view.width(), view.height());
+        whole.marks()
+                .forEach(mark -> marks.addAll(window.seen(mark.placed(scale, -seen.x() * scale, -seen.y() * scale))));
         marks.addAll(new MiniMap(graph, mapTitle)
                 .in(new Rectangle(0, view.height(), page.width(), page.height() - view.height()), seen));
         return new Picture(page, marks);
     }
 
-    /// Returns the point of the graph's own page at which the view begins.
+    /// Returns the part of the graph's own page that is seen.
     ///
     /// The cards between which a step moves something are in the middle, and the changed one is always seen.
     /// At 0 the page stands where the first step needs it.
-    private Point corner(double playhead, Size view) {
-        var whole = graph.size();
+    private Rectangle seen(double playhead, Size view) {
         if (trace.length() == 0) {
-            return new Point(start(0, view.width(), whole.width()), start(0, view.height(), whole.height()));
+            return view(0, 0, view);
         }
         var step = trace.step(Math.clamp((int) Math.ceil(playhead), 1, trace.length()));
         var cards = Rectangle.hull(nodes(step).map(this::card).toList()).centre();
         var changed = card(nodes(step).findFirst().orElseThrow()).grow(MARGIN);
         var x = revealing(cards.x(), changed.x(), changed.right(), view.width());
         var y = revealing(cards.y(), changed.y(), changed.bottom(), view.height());
-        return new Point(start(x, view.width(), whole.width()), start(y, view.height(), whole.height()));
+        return view(x, y, view);
+    }
+
+    /// Returns the part of the graph's own page around a middle, as far as the graph reaches.
+    private Rectangle view(double x, double y, Size view) {
+        var whole = graph.size();
+        return new Rectangle(
+                start(x, view.width(), whole.width()),
+                start(y, view.height(), whole.height()),
+                view.width(),
+                view.height());
     }
 
     private Rectangle card(Node node) {

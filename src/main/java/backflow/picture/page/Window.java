@@ -7,17 +7,15 @@ import backflow.layout.Segment;
 import backflow.layout.Size;
 import backflow.picture.Inspection;
 import backflow.picture.Mark;
-import backflow.picture.Paint;
 import backflow.picture.Picture;
-import backflow.picture.Role;
 import backflow.picture.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The part of a larger picture that a page shows.
 ///
-/// Edges end at its border; of a card that the border would cut only the surface is left, so that no text and no array
-/// is seen in part.
+/// Edges end at its border, and so does the surface of a card. A text, an array or a badge that the border would cut is
+/// left out, so that none is seen in part.
 ///
 /// @param bounds where the window stands on the page
 record Window(Rectangle bounds) {
@@ -27,16 +25,16 @@ record Window(Rectangle bounds) {
     /// Returns what is seen of a mark: itself, a part of it, or nothing.
     List<Mark> seen(Mark mark) {
         var inspection = Inspection.of(new Picture(new Size(0, 0), List.of(mark)));
-        var room = inspection.bounds(mark).grow(LINE);
-        if (bounds.contains(room)) {
+        var place = inspection.bounds(mark);
+        if (holds(place)) {
             return List.of(mark);
         }
-        if (!bounds.overlaps(room)) {
+        if (!bounds.overlaps(place.grow(LINE))) {
             return List.of();
         }
         return switch (mark) {
             case Mark.Group group when inspection.texts().isEmpty() -> List.of(part(group));
-            case Mark.Group group -> List.of(surface(group, inspection.bounds(firstBox(group))));
+            case Mark.Group group -> List.of(new CutCard(group, this).seen());
             case Mark.Path path -> pieces(path);
             default -> List.of();
         };
@@ -47,21 +45,15 @@ record Window(Rectangle bounds) {
         return new Mark.Group(group.id(), group.title(), group.opacity(), parts);
     }
 
-    private static Mark firstBox(Mark.Group group) {
-        return group.marks().stream()
-                .filter(Mark.Box.class::isInstance)
-                .findFirst()
-                .orElse(group);
+    /// Tells whether a place lies in the window, its line included.
+    boolean holds(Rectangle place) {
+        return bounds.contains(place.grow(LINE));
     }
 
-    private Mark surface(Mark.Group group, Rectangle card) {
-        var left = Math.max(bounds.x(), card.x());
-        var top = Math.max(bounds.y(), card.y());
-        var right = Math.min(bounds.right(), card.right());
-        var bottom = Math.min(bounds.bottom(), card.bottom());
-        var part = new Rectangle(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
-        var rest = new Mark.Box(part, 0, Paint.of(Role.CARD), Stroke.of(Role.HAIRLINE, 1.4));
-        return Mark.Group.of(group.id(), group.title(), List.of(rest));
+    /// Returns the point of the window that is nearest to another.
+    Point nearest(Point point) {
+        return new Point(
+                Math.clamp(point.x(), bounds.x(), bounds.right()), Math.clamp(point.y(), bounds.y(), bounds.bottom()));
     }
 
     private List<Mark> pieces(Mark.Path path) {

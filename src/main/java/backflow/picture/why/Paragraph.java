@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 ///
 /// Shapes and indices such as `(4, 3)` and `x[n,d]` stay whole. A word that is wider than a line breaks before `_`
 /// where it can, and anywhere where it must.
-record Paragraph(List<String> lines, Face face, double size, TextMeasure measure) {
+public record Paragraph(List<String> lines, Face face, double size, TextMeasure measure) {
 
     private static final double LEADING = 1.4;
 
@@ -23,11 +23,14 @@ record Paragraph(List<String> lines, Face face, double size, TextMeasure measure
 
     private static final Pattern BREAKABLE = Pattern.compile("(?<=\\S)(?=_[^_])|(?<=[,;])|(?<=\\s)");
 
-    Paragraph {
+    public Paragraph {
         lines = List.copyOf(lines);
     }
 
-    static Paragraph of(String text, Face face, double size, double width) {
+    /// Breaks a text into lines.
+    ///
+    /// @param size the font size in pixels
+    public static Paragraph of(String text, Face face, double size, double width) {
         var paragraph = new Paragraph(List.of(), face, size, TextMeasure.bundled());
         return new Paragraph(paragraph.broken(text, width), face, size, TextMeasure.bundled());
     }
@@ -76,7 +79,8 @@ record Paragraph(List<String> lines, Face face, double size, TextMeasure measure
         return text.length() <= 1 || measure.width(text, face, size) <= width;
     }
 
-    double width() {
+    /// Returns the width of the longest line.
+    public double width() {
         return lines.stream().mapToDouble(this::width).max().orElse(0);
     }
 
@@ -88,12 +92,12 @@ record Paragraph(List<String> lines, Face face, double size, TextMeasure measure
         return Math.rint(size * LEADING);
     }
 
-    double height() {
+    public double height() {
         return lines.size() * lineHeight();
     }
 
     /// Returns the lines with the top left corner of the first at a point.
-    List<Mark> at(Point corner, Role role) {
+    public List<Mark> at(Point corner, Role role) {
         var marks = new ArrayList<Mark>();
         for (var i = 0; i < lines.size(); i++) {
             var baseline = corner.plus(0, i * lineHeight() + baseline());
