@@ -37,7 +37,7 @@ public final class PreferenceFile {
         } catch (IOException | IllegalArgumentException e) {
             return Preferences.INITIAL;
         }
-        return Preferences.read(properties);
+        return new PreferenceText(properties).preferences();
     }
 
     /// Remembers. The new file is written beside the old one and then moved over it.
@@ -48,7 +48,7 @@ public final class PreferenceFile {
             Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
             Path beside = Files.createTempFile(folder, "preferences", ".new");
             try (var writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-                preferences.write().store(writer, null);
+                PreferenceText.of(preferences).entries().store(writer, null);
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
             return true;

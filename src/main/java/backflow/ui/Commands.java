@@ -1,6 +1,8 @@
 package backflow.ui;
 
+import backflow.session.Pane;
 import backflow.session.Source;
+import backflow.ui.shell.Rounds;
 import java.util.List;
 
 /// What a person can ask of the program, whether by menu, button or key.
@@ -14,8 +16,17 @@ interface Commands {
     /// Returns the built-in examples.
     List<Source> examples();
 
-    /// Changes between light and dark.
-    void toggleTheme();
+    /// Shows the next theme: light, dark, high contrast.
+    void nextTheme();
+
+    /// Returns whether a pane is seen.
+    boolean shows(Pane pane);
+
+    /// Folds a pane away, or brings it back.
+    void toggle(Pane pane);
+
+    /// Gives the focus to the next part of the window, or to the one before.
+    void goRound(Rounds.Way way);
 
     void showKeys();
 

@@ -1,10 +1,18 @@
 package backflow.ui;
 
 import backflow.graph.Level;
+import backflow.picture.View;
+import backflow.session.Appearance;
+import backflow.session.Pane;
 import backflow.session.Session;
+import backflow.session.TextSize;
+import backflow.ui.part.KeyOwner;
+import backflow.ui.shell.Rounds;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -17,12 +25,18 @@ import javafx.stage.Window;
 
 /// The keys that work everywhere in the window, except where a field, an open menu or a card over the window has them.
 final class Keys {
+    // Where + and - stand differs between keyboards, and the keypad has its own.
+    private static final List<String> LARGER =
+            List.of("Shortcut+Plus", "Shortcut+Shift+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add");
+    private static final List<String> SMALLER = List.of("Shortcut+Minus", "Shortcut+Subtract");
+    private static final List<String> USUAL = List.of("Shortcut+Digit0", "Shortcut+Numpad 0");
+
     private final Scene scene;
     private final Map<KeyCode, Runnable> moves = new EnumMap<>(KeyCode.class);
     private final Map<String, Runnable> characters = new HashMap<>();
     private final KeysCard card;
 
-    Keys(Scene scene, Session session, KeysCard card, Commands commands) {
+    Keys(Scene scene, Session session, Appearance appearance, KeysCard card, Commands commands) {
         this.scene = scene;
         this.card = card;
         moves.put(KeyCode.RIGHT, () -> step(session, session::next));
@@ -38,11 +52,32 @@ final class Keys {
         characters.put("1", () -> session.levelProperty().set(Level.STAGES));
         characters.put("2", () -> session.levelProperty().set(Level.OPS));
         characters.put("3", () -> session.levelProperty().set(Level.BROADCASTS));
+        characters.put("i", () -> toggleNotation(session));
         characters.put("?", commands::showKeys);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+O"), commands::open);
-        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Q"), commands::quit);
+        combine("Shortcut+O", commands::open);
+        combine("Shortcut+Q", commands::quit);
+        combine("F6", () -> commands.goRound(Rounds.Way.ON));
+        combine("Shift+F6", () -> commands.goRound(Rounds.Way.BACK));
+        Pane.all().forEach(pane -> combine("Shortcut+" + pane.digit(), () -> commands.toggle(pane)));
+        ObjectProperty<TextSize> text = appearance.textSizeProperty();
+        LARGER.forEach(keys -> combine(keys, () -> text.set(text.get().larger())));
+        SMALLER.forEach(keys -> combine(keys, () -> text.set(text.get().smaller())));
+        USUAL.forEach(keys -> combine(keys, () -> text.set(TextSize.USUAL)));
+    }
+
+    private void combine(String keys, Runnable action) {
+        scene.getAccelerators().put(KeyCombination.valueOf(keys), () -> {
+            if (!card.isVisible()) {
+                action.run();
+            }
+        });
+    }
+
+    private static void toggleNotation(Session session) {
+        boolean shapes = session.view().notation() == View.Notation.SHAPES;
+        session.viewProperty().set(session.view().in(shapes ? View.Notation.INDICES : View.Notation.SHAPES));
     }
 
     /// Whoever steps by hand wants to look.
@@ -77,7 +112,11 @@ final class Keys {
         // Whoever came to a button by keyboard presses it with Space; after a click Space plays.
         boolean pressesButton =
                 event.getCode() == KeyCode.SPACE && owner instanceof ButtonBase && owner.isFocusVisible();
-        return isTyping() || pressesButton || Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
+        boolean owned = owner instanceof KeyOwner keyOwner && keyOwner.owns(event);
+        return isTyping()
+                || pressesButton
+                || owned
+                || Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
     }
 
     private boolean isTyping() {

@@ -1,15 +1,18 @@
 package backflow.ui;
 
 import backflow.numpy.Examples;
-import backflow.picture.Theme;
+import backflow.session.Appearance;
+import backflow.session.Pane;
 import backflow.session.Player;
 import backflow.session.PreferenceFile;
 import backflow.session.Preferences;
 import backflow.session.Session;
 import backflow.session.Source;
 import backflow.session.Sources;
+import backflow.session.WindowSize;
 import backflow.text.Messages;
 import backflow.ui.paint.Typefaces;
+import backflow.ui.shell.Rounds;
 import backflow.ui.work.Background;
 import backflow.ui.work.Clock;
 import backflow.ui.work.Drawings;
@@ -37,13 +40,14 @@ final class MainWindow implements Commands {
 
     private final Stage stage;
     private final Session session = new Session();
+    private final Appearance appearance = new Appearance();
     private final Background background = new Background();
     private final PreferenceFile preferenceFile;
     private final Preferences preferences;
     private final Messages messages;
     private final Opener opener;
     private final Workbench workbench;
-    private boolean themeChosen;
+    private final ThemeChoice theme;
 
     MainWindow(Stage stage, PreferenceFile preferenceFile, Messages messages) {
         this.stage = stage;
@@ -51,10 +55,19 @@ final class MainWindow implements Commands {
         this.messages = messages;
         Typefaces.prepare();
         preferences = preferenceFile.read();
-        session.themeProperty().set(preferences.theme().orElseGet(Themes::ofSystem));
+        takeOver();
+        theme = new ThemeChoice(session, appearance);
         Drawings drawings = new Drawings();
         opener = new Opener(session, drawings, background, messages);
-        workbench = new Workbench(session, drawings, opener, background, messages, this);
+        workbench = new Workbench(session, appearance, drawings, opener, background, messages, this);
+    }
+
+    private void takeOver() {
+        appearance.themeProperty().set(preferences.theme());
+        appearance.textSizeProperty().set(preferences.textSize());
+        appearance.panesProperty().set(preferences.panes());
+        session.viewProperty().set(preferences.view());
+        session.speedProperty().set(preferences.speed());
     }
 
     /// Shows the window and opens a file, or what was open last if there is none or it cannot be opened.
@@ -63,17 +76,17 @@ final class MainWindow implements Commands {
     void show(Optional<Path> file, OptionalInt step) {
         session.themeProperty().subscribe(Themes::apply);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(preferences.width(), screen.getWidth());
-        double height = Math.min(preferences.height(), FREE_OF_TITLE * screen.getHeight());
-        Scene scene = new Scene(workbench, width, Math.max(Preferences.LEAST_HEIGHT, height));
+        double width = Math.min(preferences.window().width(), screen.getWidth());
+        double height = Math.min(preferences.window().height(), FREE_OF_TITLE * screen.getHeight());
+        Scene scene = new Scene(workbench, width, Math.max(WindowSize.LEAST_HEIGHT, height));
         Themes.dress(scene);
-        new Keys(scene, session, workbench.keys(), this);
+        new Keys(scene, session, appearance, workbench.keys(), this);
         acceptDrops(scene);
         startClock();
         stage.setScene(scene);
-        stage.setMinWidth(Preferences.LEAST_WIDTH);
-        stage.setMinHeight(Preferences.LEAST_HEIGHT);
-        stage.setMaximized(preferences.maximized());
+        stage.setMinWidth(WindowSize.LEAST_WIDTH);
+        stage.setMinHeight(WindowSize.LEAST_HEIGHT);
+        stage.setMaximized(preferences.window().maximized());
         stage.titleProperty()
                 .bind(session.documentProperty()
                         .map(open -> open.map(document -> messages.text(
@@ -129,18 +142,26 @@ final class MainWindow implements Commands {
 
     private void close() {
         background.close();
-        boolean maximized = stage.isMaximized();
+        theme.close();
         preferenceFile.write(new Preferences(
-                preferences.theme().isPresent() || themeChosen
-                        ? Optional.of(session.themeProperty().get())
-                        : Optional.empty(),
-                maximized ? preferences.width() : stage.getScene().getWidth(),
-                maximized ? preferences.height() : stage.getScene().getHeight(),
-                maximized,
                 session.document()
                         .filter(open -> open.source().file().isEmpty())
                         .map(open -> open.source().name())
-                        .orElse(preferences.example())));
+                        .orElse(preferences.example()),
+                size(),
+                appearance.themeProperty().get(),
+                appearance.textSize(),
+                appearance.panes(),
+                session.view(),
+                session.speedProperty().get()));
+    }
+
+    /// A window that fills the screen goes back to the size that it had before.
+    private WindowSize size() {
+        WindowSize before = preferences.window();
+        return stage.isMaximized()
+                ? new WindowSize(before.width(), before.height(), true)
+                : new WindowSize(stage.getScene().getWidth(), stage.getScene().getHeight(), false);
     }
 
     @Override
@@ -170,9 +191,23 @@ final class MainWindow implements Commands {
     }
 
     @Override
-    public void toggleTheme() {
-        themeChosen = true;
-        session.themeProperty().set(session.themeProperty().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+    public void nextTheme() {
+        theme.next();
+    }
+
+    @Override
+    public boolean shows(Pane pane) {
+        return workbench.panes().shows(pane);
+    }
+
+    @Override
+    public void toggle(Pane pane) {
+        workbench.panes().toggle(pane);
+    }
+
+    @Override
+    public void goRound(Rounds.Way way) {
+        workbench.goRound(way);
     }
 
     @Override

@@ -13,6 +13,11 @@ import javafx.scene.Scene;
 
 /// The style sheets: those of the controls as the user agent's, ours over them.
 final class Themes {
+    // As the documentation of Platform.Preferences names them; other systems do not tell.
+    private static final String WINDOWS_CONTRAST = "Windows.SPI.HighContrast";
+    private static final String GTK_THEME = "GTK.theme_name";
+    private static final String GTK_CONTRAST = "HighContrast";
+
     private Themes() {}
 
     /// Gives a scene our style sheets; their colours follow the style class of its root.
@@ -29,7 +34,12 @@ final class Themes {
 
     /// Returns the theme that the person's system asks for.
     static Theme ofSystem() {
-        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+        var system = Platform.getPreferences();
+        if (system.getBoolean(WINDOWS_CONTRAST).orElse(false)
+                || system.getString(GTK_THEME).orElse("").contains(GTK_CONTRAST)) {
+            return Theme.CONTRAST;
+        }
+        return system.getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
     }
 
     private static String sheet(String path) {

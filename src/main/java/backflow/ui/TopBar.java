@@ -56,7 +56,7 @@ final class TopBar extends HBox {
                         busy,
                         levels(),
                         zoom(controls, commands),
-                        controls.button(Icon.THEME, "theme", "window.theme", commands::toggleTheme),
+                        controls.button(Icon.THEME, "theme", "window.theme", commands::nextTheme),
                         menu(commands));
         fillWhenShown(source, () -> {
             source.getItems().addAll(examples(commands));

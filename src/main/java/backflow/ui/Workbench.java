@@ -1,96 +1,93 @@
 package backflow.ui;
 
 import backflow.picture.Theme;
+import backflow.session.Appearance;
+import backflow.session.Pane;
 import backflow.session.Session;
 import backflow.text.Messages;
 import backflow.ui.closeup.CloseUpPane;
 import backflow.ui.graph.GraphPane;
 import backflow.ui.listing.ListingPane;
 import backflow.ui.part.Controls;
+import backflow.ui.shell.Lettering;
+import backflow.ui.shell.Panes;
+import backflow.ui.shell.Rounds;
 import backflow.ui.timeline.Timeline;
 import backflow.ui.why.WhyPane;
 import backflow.ui.work.Background;
 import backflow.ui.work.Drawings;
+import java.util.ArrayList;
 import java.util.Arrays;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Orientation;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// What fills the window: graph above; listing, close-up and explanation below; the timeline at the bottom.
 final class Workbench extends StackPane {
-    private static final double SMALLEST_TEXT = 13;
-    private static final double LARGEST_TEXT = 18;
-
-    /// Windows of this many letters across and high have the proportions of a page; larger ones get larger letters.
-    private static final double ACROSS = 113;
-
-    private static final double HIGH = 63;
-    private static final double LOWER_HEIGHT = 350;
-    private static final double LEAST_SHARE = 0.42;
-
+    private final Appearance appearance;
     private final GraphPane graph;
+    private final CloseUpPane closeUp;
+    private final Panes panes;
     private final Timeline timeline;
     private final KeysCard keys;
     private final Busy busy;
+    private final TopBar top;
+    private final DataStrip data;
 
     Workbench(
             Session session,
+            Appearance appearance,
             Drawings drawings,
             Opener opener,
             Background background,
             Messages messages,
             Commands commands) {
-        Controls controls = new Controls(messages);
+        this.appearance = appearance;
+        Controls controls = new Controls(messages, appearance);
         busy = new Busy(background, messages);
         graph = new GraphPane(session, drawings, messages);
+        closeUp = new CloseUpPane(session, drawings, messages, controls);
         timeline = new Timeline(session, messages, controls);
         keys = new KeysCard(messages);
-        TopBar top = new TopBar(session, messages, controls, commands, busy);
-        DataStrip data = new DataStrip(session, opener, messages);
+        top = new TopBar(session, messages, controls, commands, busy);
+        data = new DataStrip(session, opener, messages);
         data.visibleProperty().bind(top.dataShownProperty());
         data.managedProperty().bind(top.dataShownProperty());
-        SplitPane below = new SplitPane(
-                new ListingPane(session, messages, controls),
-                new CloseUpPane(session, drawings, messages, controls),
-                new WhyPane(session, drawings, messages, controls));
-        below.setDividerPositions(0.266, 0.75);
-        SplitPane panes = halves(session, below);
+        panes = new Panes(
+                appearance,
+                Map.of(
+                        Pane.GRAPH,
+                        foldable(graph, controls.fold(Pane.GRAPH)),
+                        Pane.CODE,
+                        new ListingPane(session, messages, controls),
+                        Pane.CLOSE_UP,
+                        closeUp,
+                        Pane.WHY,
+                        new WhyPane(session, drawings, messages, controls)),
+                graph::wantedHeight,
+                messages);
+        VBox.setVgrow(panes, Priority.ALWAYS);
         Node bars = new VBox(top, data, new MessageBar(opener, controls), panes, timeline);
         getStyleClass().add("workbench");
         getChildren().addAll(bars, keys);
+        session.documentProperty().subscribe(_ -> panes.requestLayout());
         session.themeProperty().subscribe(this::setTheme);
-        widthProperty().subscribe(_ -> scaleText());
-        heightProperty().subscribe(_ -> scaleText());
+        appearance.textSizeProperty().subscribe(_ -> scale());
+        widthProperty().subscribe(_ -> scale());
+        heightProperty().subscribe(_ -> scale());
     }
 
-    /// Puts the graph above the other panes. Until the person moves the line below it, it is as high as to be seen
-    /// whole, if that leaves enough for numbers to be read.
-    private SplitPane halves(Session session, Node below) {
-        SplitPane panes = new SplitPane(graph, below);
-        panes.setOrientation(Orientation.VERTICAL);
-        BooleanProperty moved = new SimpleBooleanProperty(false);
-        panes.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged -> moved.set(moved.get() || isOnLine(dragged)));
-        Runnable share = () -> {
-            if (!moved.get() && panes.getHeight() > 0) {
-                double most = Math.max(0, 1 - LOWER_HEIGHT / panes.getHeight());
-                double wanted = graph.wantedHeight() / panes.getHeight();
-                panes.setDividerPositions(Math.clamp(wanted, Math.min(LEAST_SHARE, most), most));
-            }
-        };
-        panes.heightProperty().subscribe(_ -> share.run());
-        session.documentProperty().subscribe(_ -> share.run());
-        VBox.setVgrow(panes, Priority.ALWAYS);
-        return panes;
-    }
-
-    private static boolean isOnLine(MouseEvent event) {
-        return event.getTarget() instanceof Node node && node.getStyleClass().contains("split-pane-divider");
+    /// The graph has no heading, so what folds it away stands in the corner that it leaves free.
+    private static Region foldable(GraphPane graph, Button fold) {
+        StackPane pane = new StackPane(graph, fold);
+        StackPane.setAlignment(fold, Pos.BOTTOM_RIGHT);
+        return pane;
     }
 
     private void setTheme(Theme theme) {
@@ -99,11 +96,13 @@ final class Workbench extends StackPane {
         getStyleClass().add(theme.styleClass());
     }
 
-    private void scaleText() {
-        double fitting = Math.rint(Math.min(getWidth() / ACROSS, getHeight() / HIGH));
-        double size = Math.clamp(fitting, SMALLEST_TEXT, LARGEST_TEXT);
-        setStyle("-fx-font-size: " + size + "px");
-        timeline.setTextSize(size - 2);
+    private void scale() {
+        Lettering lettering = Lettering.of(getWidth(), getHeight(), appearance.textSize());
+        setStyle("-fx-font-size: " + lettering.letter() + "px");
+        timeline.setTextSize(lettering.small());
+        graph.setMagnification(lettering.magnification());
+        closeUp.setMagnification(lettering.magnification());
+        panes.setLettering(lettering);
     }
 
     /// Tells everything that moves that a time in seconds has passed.
@@ -111,8 +110,20 @@ final class Workbench extends StackPane {
         busy.advance(seconds);
     }
 
+    /// Gives the focus to the next part of the window, or to the one before.
+    void goRound(Rounds.Way way) {
+        List<Node> parts = new ArrayList<>(List.of(top, data));
+        parts.addAll(panes.places());
+        parts.add(timeline);
+        Rounds.go(parts, way);
+    }
+
     GraphPane graph() {
         return graph;
+    }
+
+    Panes panes() {
+        return panes;
     }
 
     KeysCard keys() {

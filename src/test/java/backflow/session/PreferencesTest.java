@@ -3,11 +3,14 @@ package backflow.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backflow.picture.Theme;
+import backflow.picture.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +25,14 @@ class PreferencesTest {
     @Test
     void whatIsWrittenIsReadBack() {
         PreferenceFile file = PreferenceFile.in(folder.resolve("deep").resolve("er"));
-        Preferences preferences = new Preferences(Optional.of(Theme.DARK), 1400.5, 900, true, "affine");
+        Preferences preferences = new Preferences(
+                "affine",
+                new WindowSize(1400.5, 900, true),
+                Optional.of(Theme.CONTRAST),
+                new TextSize(150),
+                new Arrangement(OptionalDouble.of(0.6), 0.3, 0.2, Set.of(Pane.CODE, Pane.CLOSE_UP)),
+                new View(View.Notation.INDICES, 4),
+                2);
         assertThat(file.write(preferences)).isTrue();
         assertThat(file.read()).isEqualTo(preferences);
     }
@@ -50,12 +60,60 @@ class PreferencesTest {
                 "width=1\nheight=1"
             })
     void whatCannotBeReadIsIgnored(String text) throws IOException {
-        Files.writeString(folder.resolve("preferences.properties"), text);
-        Preferences read = PreferenceFile.in(folder).read();
+        Preferences read = read(text);
         assertThat(read.theme()).isEmpty();
-        assertThat(read.width()).isBetween(1000.0, 20_000.0);
-        assertThat(read.height()).isBetween(700.0, 20_000.0);
-        assertThat(read.maximized()).isFalse();
+        assertThat(read.window().width()).isBetween(1000.0, 20_000.0);
+        assertThat(read.window().height()).isBetween(700.0, 20_000.0);
+        assertThat(read.window().maximized()).isFalse();
+    }
+
+    private Preferences read(String text) throws IOException {
+        Files.writeString(folder.resolve("preferences.properties"), text);
+        return PreferenceFile.in(folder).read();
+    }
+
+    /// Each of these lines is nonsense, and none costs the theme beside it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text.size=enormous",
+                "text.size=99",
+                "text.size=201",
+                "text.size=112.5",
+                "view.notation=hieroglyphs",
+                "view.digits=0",
+                "view.digits=11",
+                "view.digits=NaN",
+                "speed=-1",
+                "speed=0",
+                "speed=1e300",
+                "panes.graph=1.5",
+                "panes.graph=NaN",
+                "panes.code=-0.3",
+                "panes.code=0.9\npanes.why=0.9",
+                "panes.folded=roof",
+                "panes.folded=graph code close-up why"
+            })
+    void anEntryWithoutSenseIsAsInitiallyAndCostsNoOther(String nonsense) throws IOException {
+        Preferences initial = Preferences.INITIAL;
+        assertThat(read(nonsense + "\ntheme=dark"))
+                .isEqualTo(new Preferences(
+                        initial.example(),
+                        initial.window(),
+                        Optional.of(Theme.DARK),
+                        initial.textSize(),
+                        initial.panes(),
+                        initial.view(),
+                        initial.speed()));
+    }
+
+    @Test
+    void whatMakesSenseIsKeptBesideNonsense() throws IOException {
+        Preferences read = read("text.size=200\nview.digits=many\npanes.folded=why roof\nspeed=0.5");
+        assertThat(read.textSize()).isEqualTo(new TextSize(200));
+        assertThat(read.view()).isEqualTo(View.STANDARD);
+        assertThat(read.panes().folded()).containsExactly(Pane.WHY);
+        assertThat(read.speed()).isEqualTo(0.5);
     }
 
     @Test

@@ -4,6 +4,7 @@ import backflow.layout.Size;
 import backflow.picture.Role;
 import backflow.picture.why.StepHeading;
 import backflow.session.Document;
+import backflow.session.Pane;
 import backflow.session.Session;
 import backflow.text.Messages;
 import backflow.ui.paint.PictureCanvas;
@@ -25,6 +26,7 @@ public final class CloseUpPane extends VBox {
     private final PictureCanvas canvas = new PictureCanvas(Role.CARD);
     private Optional<Document> named = Optional.empty();
     private int step = -1;
+    private double magnification = 1;
 
     public CloseUpPane(Session session, Drawings drawings, Messages messages, Controls controls) {
         this.session = session;
@@ -36,7 +38,7 @@ public final class CloseUpPane extends VBox {
         canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         VBox.setVgrow(canvas, Priority.ALWAYS);
         getStyleClass().addAll("pane", "close-up-pane");
-        getChildren().addAll(heading, canvas);
+        getChildren().addAll(controls.head(Pane.CLOSE_UP, heading), canvas);
         session.themeProperty().subscribe(canvas::setTheme);
         session.documentProperty().subscribe(_ -> show());
         session.playheadProperty().subscribe(_ -> show());
@@ -45,13 +47,19 @@ public final class CloseUpPane extends VBox {
         canvas.heightProperty().subscribe(_ -> show());
     }
 
+    /// Sets how much larger than usual everything is drawn; it is set for so much less room.
+    public void setMagnification(double wanted) {
+        magnification = wanted;
+        show();
+    }
+
     private void show() {
         session.document().ifPresent(open -> {
             name(open);
-            Size room = new Size(canvas.getWidth(), canvas.getHeight());
+            Size room = new Size(canvas.getWidth() / magnification, canvas.getHeight() / magnification);
+            Viewport magnified = new Viewport(magnification, 0, 0);
             drawings.closeUp(open)
-                    .ifPresent(closeUp ->
-                            canvas.show(closeUp.at(session.playhead(), room, session.view()), Viewport.IDENTITY));
+                    .ifPresent(closeUp -> canvas.show(closeUp.at(session.playhead(), room, session.view()), magnified));
         });
     }
 

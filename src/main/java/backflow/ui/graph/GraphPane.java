@@ -35,6 +35,7 @@ public final class GraphPane extends StackPane {
     private final CardLayer cards;
     private Viewport viewport = Viewport.IDENTITY;
     private Optional<GraphPicture> picture = Optional.empty();
+    private double magnification = 1;
     private boolean fitted = true;
     private Point grabbed = new Point(0, 0);
 
@@ -104,17 +105,31 @@ public final class GraphPane extends StackPane {
     /// Shows as much of the graph as can be read, the current step in sight.
     public void fit() {
         fitted = true;
-        picture.ifPresent(graph -> viewport = Viewport.fit(graph.size(), view(), READABLE, LARGEST_FIT));
+        picture.ifPresent(graph -> viewport = Viewport.fit(graph.size(), view(), readable(), largestFit()));
         follow();
     }
 
-    /// Returns the height in which the whole graph is seen, at its finest level and in the width that there is.
-    public double wantedHeight() {
+    /// Returns the height in which the whole graph is seen, at its finest level and in a width.
+    public double wantedHeight(double width) {
         return session.document()
                 .flatMap(open -> drawings.graph(open, Level.BROADCASTS))
                 .map(GraphPicture::size)
-                .map(page -> page.height() * Math.clamp(getWidth() / page.width(), READABLE, LARGEST_FIT))
+                .map(page -> page.height() * Math.clamp(width / page.width(), readable(), largestFit()))
                 .orElse(0.0);
+    }
+
+    /// Sets how much larger than usual the graph is drawn where it fits itself into its room.
+    public void setMagnification(double wanted) {
+        magnification = wanted;
+        resized();
+    }
+
+    private double readable() {
+        return READABLE * magnification;
+    }
+
+    private double largestFit() {
+        return LARGEST_FIT * magnification;
     }
 
     private void resized() {

@@ -2,6 +2,7 @@ package backflow.ui.listing;
 
 import backflow.numpy.listing.SteppedListing;
 import backflow.session.Document;
+import backflow.session.Pane;
 import backflow.session.Session;
 import backflow.text.Messages;
 import backflow.trace.Direction;
@@ -9,7 +10,6 @@ import backflow.ui.part.Controls;
 import java.util.OptionalInt;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -39,10 +39,8 @@ public final class ListingPane extends VBox {
         backward.setToggleGroup(group);
         forward.setOnAction(_ -> show(Direction.FORWARD));
         backward.setOnAction(_ -> show(Direction.BACKWARD));
-        HBox head = new HBox(
-                controls.heading(messages.text("window.listing.heading")), Controls.spacer(), forward, backward);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("pane-head");
+        HBox head =
+                controls.head(Pane.CODE, controls.heading(messages.text("window.listing.heading")), forward, backward);
         lines.setId("listing");
         lines.setAccessibleText(messages.text("window.listing.accessible"));
         lines.getStyleClass().addAll("listing", "edge-to-edge");

@@ -17,6 +17,7 @@ public enum Icon {
     ENLARGE("M7.1 2h1.8v5.1H14v1.8H8.9V14H7.1V8.9H2V7.1h5.1z"),
     REDUCE("M2 7.1h12v1.8H2z"),
     FIT("M2 2h4.5v1.6H3.6v2.9H2z M9.5 2H14v4.5h-1.6V3.6H9.5z M2 9.5h1.6v2.9h2.9V14H2z M12.4 9.5H14V14H9.5v-1.6h2.9z"),
+    FOLD("M3 10.6h10v1.7H3z"),
     WARNING("M8 1l7.4 13.5H.6z M7.2 5.5l.2 4.6h1.2l.2-4.6z M7.2 11.2h1.6v1.6H7.2z");
 
     private final String path;

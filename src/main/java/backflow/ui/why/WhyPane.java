@@ -3,6 +3,7 @@ package backflow.ui.why;
 import backflow.op.FormulaText;
 import backflow.picture.why.Why;
 import backflow.session.Document;
+import backflow.session.Pane;
 import backflow.session.Session;
 import backflow.text.Messages;
 import backflow.ui.part.Controls;
@@ -44,7 +45,7 @@ public final class WhyPane extends VBox {
         scroll.setAccessibleText(messages.text("window.why.heading"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().addAll("pane", "why-pane");
-        getChildren().addAll(controls.heading(messages.text("window.why.heading")), scroll);
+        getChildren().addAll(controls.head(Pane.WHY, controls.heading(messages.text("window.why.heading"))), scroll);
         session.documentProperty().subscribe(_ -> show());
         session.playheadProperty().map(_ -> session.step()).subscribe(_ -> show());
     }

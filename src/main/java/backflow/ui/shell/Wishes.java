@@ -1,0 +1,38 @@
+package backflow.ui.shell;
+
+import backflow.layout.Size;
+import backflow.session.Pane;
+import java.util.List;
+
+/// What the panes would like to have.
+///
+/// @param room the room for all of them
+/// @param letter the size of letters in pixels
+/// @param graph the height in which the whole graph is seen
+/// @param lower the height that the lower panes are left with even if the graph would like more
+/// @param asked the lower panes, those that are given up first where there is no room for all at the end
+record Wishes(Size room, double letter, double graph, double lower, List<Pane> asked) {
+    private static final double STRIP = 2.3;
+    private static final double LEAST_GRAPH = 9;
+    private static final double LEAST_LOWER = 14;
+    private static final double LEAST_NUMBERS = 26;
+    private static final double LEAST_TEXT = 15;
+
+    /// Returns how thick the strip of a pane is that is not seen.
+    double strip() {
+        return Math.rint(STRIP * letter);
+    }
+
+    double leastGraph() {
+        return LEAST_GRAPH * letter;
+    }
+
+    double leastLower() {
+        return LEAST_LOWER * letter;
+    }
+
+    /// Returns the least width in which a lower pane is of use.
+    double leastWidth(Pane pane) {
+        return (pane == Pane.CLOSE_UP ? LEAST_NUMBERS : LEAST_TEXT) * letter;
+    }
+}
