@@ -4,6 +4,7 @@ import backflow.numpy.Run;
 import backflow.numpy.Setup;
 import backflow.numpy.listing.StagedModule;
 import backflow.numpy.listing.SteppedListing;
+import backflow.trace.Direction;
 import backflow.trace.Trace;
 import java.util.Map;
 
@@ -27,6 +28,11 @@ public record Document(Source source, Run run, SteppedListing forward, SteppedLi
     /// Returns every value and every gradient.
     public Trace trace() {
         return run.trace();
+    }
+
+    /// Returns the listing of a direction: the source, or the backward pass.
+    public SteppedListing listing(Direction direction) {
+        return direction == Direction.FORWARD ? forward : backward;
     }
 
     /// Returns what was chosen about the data; everything else is the source's own.

@@ -5,16 +5,13 @@ import backflow.graph.Level;
 import backflow.graph.Node;
 import backflow.picture.Theme;
 import backflow.picture.View;
-import backflow.trace.Itinerary;
-import backflow.trace.Segment;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -26,12 +23,13 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Optional<Document>> document = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Level> level = new SimpleObjectProperty<>(Level.BROADCASTS);
     private final ReadOnlyObjectWrapper<Detail> detail = new ReadOnlyObjectWrapper<>(Detail.of(Level.BROADCASTS));
-    private final DoubleProperty playhead = new SimpleDoubleProperty(0);
+    private final Playhead playhead = new Playhead();
     private final BooleanProperty playing = new SimpleBooleanProperty(false);
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.STANDARD);
     private final ObjectProperty<Set<Node>> pointed = new SimpleObjectProperty<>(Set.of());
+    private final Breakpoints breakpoints = new Breakpoints();
 
     /// Creates a session with nothing open.
     public Session() {
@@ -73,15 +71,38 @@ public final class Session {
     }
 
     /// The place in the trace: 3.25 is three steps done and a quarter of the fourth.
-    public DoubleProperty playheadProperty() {
-        return playhead;
+    public ReadOnlyDoubleProperty playheadProperty() {
+        return playhead.placeProperty();
     }
 
     public double playhead() {
-        return playhead.get();
+        return playhead.place();
     }
 
-    /// Whether the playhead moves on by itself.
+    /// The number of the step that is under way or was done last; 0 before the first.
+    public ReadOnlyIntegerProperty stepProperty() {
+        return playhead.stepProperty();
+    }
+
+    public int step() {
+        return playhead.step();
+    }
+
+    /// The way that the playhead is on; empty while it rests.
+    public ReadOnlyObjectProperty<Optional<Move>> moveProperty() {
+        return playhead.moveProperty();
+    }
+
+    public Optional<Move> move() {
+        return playhead.moveProperty().get();
+    }
+
+    /// Whether steps are seen happening; otherwise they are there at once.
+    public BooleanProperty motionProperty() {
+        return playhead.motionProperty();
+    }
+
+    /// Whether the playhead goes on from stop to stop by itself.
     public BooleanProperty playingProperty() {
         return playing;
     }
@@ -109,7 +130,13 @@ public final class Session {
         return pointed;
     }
 
-    /// Opens a document. The playhead is kept where it is the same source, run on other data; otherwise it goes to 0.
+    /// The lines at which playing stops.
+    public Breakpoints breakpoints() {
+        return breakpoints;
+    }
+
+    /// Opens a document. Playhead and breakpoints are kept where it is the same source, run on other data; otherwise
+    /// it begins at 0.
     public void open(Document opened) {
         boolean same =
                 document().map(Document::source).filter(opened.source()::equals).isPresent();
@@ -117,10 +144,11 @@ public final class Session {
         pointed.set(Set.of());
         detail.set(Detail.of(level()));
         if (!same) {
-            playhead.set(0);
+            goTo(0);
+            breakpoints.clear();
         }
         document.set(Optional.of(opened));
-        goTo(playhead());
+        goTo(move().map(Move::to).orElse(playhead()));
     }
 
     /// Returns how many steps there are; 0 while nothing is open.
@@ -128,24 +156,44 @@ public final class Session {
         return document().map(open -> open.trace().length()).orElse(0);
     }
 
-    /// Returns the number of the step that is under way or was done last; 0 before the first.
-    public int step() {
-        return (int) Math.ceil(playhead());
-    }
-
-    /// Sets the playhead, held within the trace.
+    /// Sets the playhead, held within the trace; it rests there.
     public void goTo(double wanted) {
-        playhead.set(Math.clamp(wanted, 0, length()));
+        playhead.rest(Math.clamp(wanted, 0, length()));
     }
 
-    /// Goes to the level's next stop.
+    /// Goes on to the level's next stop. Where a step is under way, it is done, and the next one begins.
     public void next() {
-        itinerary().ifPresent(stops -> goTo(stops.next((int) Math.floor(playhead()))));
+        stops().ifPresent(stops -> send(stops.on(playhead(), move())));
     }
 
-    /// Goes to the level's stop before.
+    /// Goes back to the level's stop before. Where a step is under way, it is taken back.
     public void previous() {
-        itinerary().ifPresent(stops -> goTo(stops.previous(step())));
+        stops().ifPresent(stops -> send(stops.back(playhead(), move())));
+    }
+
+    /// Hurries to a step past all stops, on or back.
+    public void runTo(int wanted) {
+        stops().ifPresent(stops -> send(stops.hurry(playhead(), Math.clamp(wanted, 0, length()))));
+    }
+
+    private void send(Move wanted) {
+        playhead.send(wanted);
+        arrived();
+    }
+
+    /// Moves the playhead along its way.
+    ///
+    /// @param elapsed the time in seconds since it set out
+    void follow(Move under, double elapsed) {
+        playhead.follow(under, elapsed);
+        arrived();
+    }
+
+    /// Stops playing at the end and at breakpoints.
+    private void arrived() {
+        if (move().isEmpty() && (playhead() >= length() || isHeldUp(step()))) {
+            playing.set(false);
+        }
     }
 
     public void first() {
@@ -158,44 +206,40 @@ public final class Session {
 
     /// Goes to the beginning of the timeline's next segment.
     public void nextStage() {
-        int step = step();
-        goTo(stageStarts().filter(start -> start > step).findFirst().orElse(length()));
+        stops().ifPresent(stops -> goTo(stops.stageAfter(step())));
     }
 
     /// Goes to the beginning of this segment of the timeline, and from there to that of the one before.
     public void previousStage() {
-        int step = step();
-        goTo(stageStarts().filter(start -> start < step).max().orElse(0));
+        stops().ifPresent(stops -> goTo(stops.stageBefore(step())));
     }
 
-    /// Returns where the level stops first in each segment of the timeline.
-    private IntStream stageStarts() {
-        return document().stream().flatMapToInt(open -> {
-            List<Integer> stops = open.trace().itinerary(detail()).stops();
-            return Segment.of(open.trace()).stream()
-                    .flatMap(segment -> stops.stream().filter(segment::contains).limit(1))
-                    .mapToInt(Integer::intValue);
-        });
-    }
-
-    /// Starts or stops playing; at the end it starts anew.
+    /// Starts playing, at the end from the beginning; or stops it, in the middle of a step if one is under way.
     public void togglePlaying() {
-        if (!playing.get() && playhead() >= length()) {
+        if (playing.get()) {
+            playing.set(false);
+            goTo(playhead());
+            return;
+        }
+        if (playhead() >= length()) {
             first();
         }
-        playing.set(!playing.get() && length() > 0);
+        playing.set(length() > 0);
+        if (move().isEmpty()) {
+            playOn();
+        }
     }
 
-    /// Returns where the level stops next while playing; empty at the end.
-    public OptionalInt nextStop() {
-        int done = (int) Math.floor(playhead());
-        return itinerary().stream()
-                .mapToInt(stops -> stops.next(done))
-                .filter(stop -> stop > done)
-                .findFirst();
+    /// Goes on to the next stop, or to a breakpoint on the way there.
+    void playOn() {
+        stops().ifPresent(stops -> send(stops.onUnlessHeld(playhead(), this::isHeldUp)));
     }
 
-    private Optional<Itinerary> itinerary() {
-        return document().map(open -> open.trace().itinerary(detail()));
+    private boolean isHeldUp(int step) {
+        return document().filter(open -> breakpoints.stopAt(step, open)).isPresent();
+    }
+
+    private Optional<Stops> stops() {
+        return document().map(open -> Stops.of(open.trace(), open.trace().itinerary(detail())));
     }
 }

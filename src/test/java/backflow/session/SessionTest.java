@@ -6,12 +6,15 @@ import backflow.graph.Detail;
 import backflow.graph.Level;
 import backflow.graph.Node;
 import backflow.numpy.Setup;
+import backflow.session.Breakpoints.Breakpoint;
+import backflow.trace.Direction;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
     private final Session session = new Session();
-    private final Player player = new Player(session);
 
     @BeforeEach
     void open() {
@@ -125,40 +128,29 @@ class SessionTest {
     }
 
     @Test
-    void playingMovesRestsAndLandsOnTheStop() {
-        session.togglePlaying();
-        player.advance(0.3);
-        assertThat(session.playhead()).isBetween(0.4, 0.6);
-        player.advance(0.5);
+    void withoutMotionAStepIsThereAtOnce() {
+        session.next();
         assertThat(session.playhead()).isEqualTo(1);
-        player.advance(0.3);
-        assertThat(session.playhead()).isEqualTo(1);
-        player.advance(0.3);
-        player.advance(0.3);
-        assertThat(session.playhead()).isBetween(1.1, 1.9);
+        assertThat(session.move()).isEmpty();
     }
 
     @Test
-    void playingEndsAtTheEndAndBeginsAnewFromThere() {
-        session.last();
-        session.goTo(32);
-        session.togglePlaying();
-        for (int k = 0; k < 20; k++) {
-            player.advance(0.5);
+    void aSourceKeepsItsBreakpointsOnOtherDataAndLosesThemToAnother() {
+        Breakpoint breakpoint = new Breakpoint(Direction.BACKWARD, 5);
+        session.breakpoints().toggle(breakpoint);
+        session.open(session.document().orElseThrow().source().run(Setup.NONE.withSize("N", 7)));
+        assertThat(session.breakpoints().lines()).containsExactly(breakpoint);
+        session.open(Sources.example("affine").orElseThrow().run(Setup.NONE));
+        assertThat(session.breakpoints().lines()).isEmpty();
+    }
+
+    @Test
+    void aStepIsAnnouncedOnceHoweverManyFramesItHas() {
+        List<Integer> steps = new ArrayList<>();
+        session.stepProperty().subscribe((_, now) -> steps.add(now.intValue()));
+        for (double playhead = 0; playhead <= 2; playhead += 0.125) {
+            session.goTo(playhead);
         }
-        assertThat(session.playhead()).isEqualTo(33);
-        assertThat(session.playingProperty().get()).isFalse();
-        session.togglePlaying();
-        assertThat(session.playhead()).isZero();
-        assertThat(session.playingProperty().get()).isTrue();
-    }
-
-    @Test
-    void aJumpWhilePlayingIsPlayedOnFrom() {
-        session.togglePlaying();
-        player.advance(0.3);
-        session.goTo(10);
-        player.advance(0.3);
-        assertThat(session.playhead()).isBetween(10.1, 11.0);
+        assertThat(steps).containsExactly(1, 2);
     }
 }

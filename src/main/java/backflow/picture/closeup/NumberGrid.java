@@ -35,7 +35,9 @@ record NumberGrid(Tensor array, HeatScale scale, double cellWidth, double cellHe
     private static final double LEAST_CELL = 5;
     /// Four characters of the least size, as in `0.00`.
     private static final double LEAST_WITH_NUMBER = 34;
-    private static final int MOST_MOVING = 32;
+    /// How many rows or columns can still be watched moving.
+    static final int MOST_MOVING = 32;
+
     private static final int MOST_NUMBERS = 1024;
     private static final int MOST_PIXELS = 128;
     private static final NumberText NUMBERS = new NumberText(2);
