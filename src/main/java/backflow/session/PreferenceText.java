@@ -29,6 +29,7 @@ record PreferenceText(Properties entries) {
         text.put("view.notation", name(preferences.view().notation()));
         text.put("view.digits", preferences.view().digits());
         text.put("speed", preferences.speed());
+        preferences.motion().ifPresent(motion -> text.put("motion", motion));
         Arrangement panes = preferences.panes();
         panes.graph().ifPresent(share -> text.put("panes.graph", share));
         text.put("panes.code", panes.code());
@@ -72,7 +73,8 @@ record PreferenceText(Properties entries) {
                                 View.LEAST_DIGITS,
                                 View.MOST_DIGITS,
                                 INITIAL.view().digits())),
-                number("speed").filter(PreferenceText::isSpeed).orElse(INITIAL.speed()));
+                number("speed").filter(PreferenceText::isSpeed).orElse(INITIAL.speed()),
+                text("motion").filter(List.of("true", "false")::contains).map(Boolean::valueOf));
     }
 
     private Arrangement arrangement() {

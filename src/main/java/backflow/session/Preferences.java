@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param panes how the panes are arranged
 /// @param view how pictures are looked at
 /// @param speed how fast the steps are played
+/// @param motion whether motion was chosen or declined; empty where the system is followed
 public record Preferences(
         String example,
         WindowSize window,
@@ -20,8 +21,16 @@ public record Preferences(
         TextSize textSize,
         Arrangement panes,
         View view,
-        double speed) {
+        double speed,
+        Optional<Boolean> motion) {
     /// What holds before anything is remembered.
     public static final Preferences INITIAL = new Preferences(
-            "batchnorm", WindowSize.USUAL, Optional.empty(), TextSize.USUAL, Arrangement.INITIAL, View.STANDARD, 1);
+            "batchnorm",
+            WindowSize.USUAL,
+            Optional.empty(),
+            TextSize.USUAL,
+            Arrangement.INITIAL,
+            View.STANDARD,
+            1,
+            Optional.empty());
 }

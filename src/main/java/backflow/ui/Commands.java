@@ -28,6 +28,9 @@ interface Commands {
     /// Gives the focus to the next part of the window, or to the one before.
     void goRound(Rounds.Way way);
 
+    /// Shows steps happening, or only done.
+    void toggleMotion();
+
     void showKeys();
 
     /// Enlarges the graph by so many steps; reduces it if negative.

@@ -33,6 +33,7 @@ final class Keys {
 
     private final Scene scene;
     private final Map<KeyCode, Runnable> moves = new EnumMap<>(KeyCode.class);
+    private final Map<KeyCode, Runnable> strides = new EnumMap<>(KeyCode.class);
     private final Map<String, Runnable> characters = new HashMap<>();
     private final KeysCard card;
 
@@ -41,11 +42,13 @@ final class Keys {
         this.card = card;
         moves.put(KeyCode.RIGHT, () -> step(session, session::next));
         moves.put(KeyCode.LEFT, () -> step(session, session::previous));
-        moves.put(KeyCode.PAGE_DOWN, () -> step(session, session::nextStage));
-        moves.put(KeyCode.PAGE_UP, () -> step(session, session::previousStage));
+        moves.put(KeyCode.PAGE_DOWN, () -> step(session, session::next));
+        moves.put(KeyCode.PAGE_UP, () -> step(session, session::previous));
         moves.put(KeyCode.HOME, () -> step(session, session::first));
         moves.put(KeyCode.END, () -> step(session, session::last));
         moves.put(KeyCode.SPACE, session::togglePlaying);
+        strides.put(KeyCode.RIGHT, () -> step(session, session::nextStage));
+        strides.put(KeyCode.LEFT, () -> step(session, session::previousStage));
         characters.put("+", () -> commands.zoom(1));
         characters.put("-", () -> commands.zoom(-1));
         characters.put("0", commands::fit);
@@ -53,6 +56,7 @@ final class Keys {
         characters.put("2", () -> session.levelProperty().set(Level.OPS));
         characters.put("3", () -> session.levelProperty().set(Level.BROADCASTS));
         characters.put("i", () -> toggleNotation(session));
+        characters.put("m", commands::toggleMotion);
         characters.put("?", commands::showKeys);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -91,8 +95,8 @@ final class Keys {
             card.pressed(event);
             return;
         }
-        Runnable move = moves.get(event.getCode());
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        Runnable move = (event.isShortcutDown() ? strides : moves).get(event.getCode());
+        boolean plain = !event.isAltDown() && !event.isShiftDown();
         if (move != null && plain && !belongsElsewhere(event)) {
             move.run();
             event.consume();

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// All keys on a card over the window.
 final class KeysCard extends StackPane {
-    private static final List<String> KEYS =
-            List.of("step", "stage", "ends", "play", "level", "zoom", "fit", "move", "tab", "open", "help", "quit");
+    private static final List<String> KEYS = List.of(
+            "step", "stage", "ends", "play", "motion", "level", "zoom", "fit", "move", "tab", "open", "help", "quit");
 
     private final Button close;
     private @Nullable Node before;

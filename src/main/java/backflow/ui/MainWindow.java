@@ -48,6 +48,8 @@ final class MainWindow implements Commands {
     private final Opener opener;
     private final Workbench workbench;
     private final ThemeChoice theme;
+    private final MotionChoice motion;
+    private final Clock clock;
 
     MainWindow(Stage stage, PreferenceFile preferenceFile, Messages messages) {
         this.stage = stage;
@@ -57,9 +59,11 @@ final class MainWindow implements Commands {
         preferences = preferenceFile.read();
         takeOver();
         theme = new ThemeChoice(session, appearance);
+        motion = new MotionChoice(session, preferences.motion());
         Drawings drawings = new Drawings();
         opener = new Opener(session, drawings, background, messages);
         workbench = new Workbench(session, appearance, drawings, opener, background, messages, this);
+        clock = clock();
     }
 
     private void takeOver() {
@@ -82,7 +86,6 @@ final class MainWindow implements Commands {
         Themes.dress(scene);
         new Keys(scene, session, appearance, workbench.keys(), this);
         acceptDrops(scene);
-        startClock();
         stage.setScene(scene);
         stage.setMinWidth(WindowSize.LEAST_WIDTH);
         stage.setMinHeight(WindowSize.LEAST_HEIGHT);
@@ -102,17 +105,18 @@ final class MainWindow implements Commands {
         }
     }
 
-    private void startClock() {
+    /// Returns the clock, which runs while something moves that is seen.
+    private Clock clock() {
         Player player = new Player(session);
-        var wanted = stage.showingProperty()
-                .and(Bindings.or(session.playingProperty(), background.busyProperty()))
-                .and(stage.iconifiedProperty().not());
-        new Clock(
+        var moving = Bindings.createBooleanBinding(() -> session.move().isPresent(), session.moveProperty())
+                .or(session.playingProperty())
+                .or(background.busyProperty());
+        return new Clock(
                 seconds -> {
                     player.advance(seconds);
                     workbench.advance(seconds);
                 },
-                wanted);
+                stage.showingProperty().and(stage.iconifiedProperty().not()).and(moving));
     }
 
     private String lastExample() {
@@ -142,6 +146,8 @@ final class MainWindow implements Commands {
 
     private void close() {
         background.close();
+        clock.stop();
+        motion.close();
         theme.close();
         preferenceFile.write(new Preferences(
                 session.document()
@@ -153,7 +159,8 @@ final class MainWindow implements Commands {
                 appearance.textSize(),
                 appearance.panes(),
                 session.view(),
-                session.speedProperty().get()));
+                session.speedProperty().get(),
+                motion.chosen()));
     }
 
     /// A window that fills the screen goes back to the size that it had before.
@@ -208,6 +215,11 @@ final class MainWindow implements Commands {
     @Override
     public void goRound(Rounds.Way way) {
         workbench.goRound(way);
+    }
+
+    @Override
+    public void toggleMotion() {
+        motion.toggle();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -119,6 +120,10 @@ final class TopBar extends HBox {
         menu.getStyleClass().addAll("icon-button", "no-arrow");
         menu.setAccessibleText(messages.text("window.menu"));
         menu.setTooltip(new Tooltip(messages.text("window.menu")));
+        CheckMenuItem motion = new CheckMenuItem(messages.text("window.menu.motion"));
+        motion.setId("menu-motion");
+        motion.setOnAction(_ -> commands.toggleMotion());
+        session.motionProperty().subscribe(motion::setSelected);
         MenuItem keys = item("window.menu.keys", commands::showKeys);
         keys.setId("menu-keys");
         fillWhenShown(
@@ -128,6 +133,7 @@ final class TopBar extends HBox {
                                 item("window.menu.open", commands::open),
                                 examplesMenu(commands),
                                 new SeparatorMenuItem(),
+                                motion,
                                 keys,
                                 new SeparatorMenuItem(),
                                 item("window.menu.quit", commands::quit)));

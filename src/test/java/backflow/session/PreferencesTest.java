@@ -32,7 +32,8 @@ class PreferencesTest {
                 new TextSize(150),
                 new Arrangement(OptionalDouble.of(0.6), 0.3, 0.2, Set.of(Pane.CODE, Pane.CLOSE_UP)),
                 new View(View.Notation.INDICES, 4),
-                2);
+                2,
+                Optional.of(false));
         assertThat(file.write(preferences)).isTrue();
         assertThat(file.read()).isEqualTo(preferences);
     }
@@ -92,6 +93,7 @@ class PreferencesTest {
                 "panes.code=-0.3",
                 "panes.code=0.9\npanes.why=0.9",
                 "panes.folded=roof",
+                "motion=perhaps",
                 "panes.folded=graph code close-up why"
             })
     void anEntryWithoutSenseIsAsInitiallyAndCostsNoOther(String nonsense) throws IOException {
@@ -104,7 +106,8 @@ class PreferencesTest {
                         initial.textSize(),
                         initial.panes(),
                         initial.view(),
-                        initial.speed()));
+                        initial.speed(),
+                        initial.motion()));
     }
 
     @Test

@@ -73,11 +73,48 @@ class MainWindowTest {
     }
 
     @Test
-    void pageKeysGoFromStageToStage() {
-        window.press(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
-        assertThat(window.step()).isEqualTo(2);
+    void theKeysOfAClickerStep() {
+        window.press(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+        assertThat(window.step()).isEqualTo(3);
         window.press(KeyCode.PAGE_UP);
+        assertThat(window.step()).isEqualTo(2);
+    }
+
+    @Test
+    void arrowsWithControlGoFromStageToStage() {
+        fx(() -> {
+            window.session().goTo(17);
+            return true;
+        });
+        window.pressWith(KeyCode.CONTROL, KeyCode.LEFT);
+        assertThat(window.step()).isEqualTo(15);
+        window.pressWith(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(window.step()).isEqualTo(19);
+    }
+
+    @Test
+    void aStepIsSeenHappening() {
+        window.press(KeyCode.RIGHT);
+        assertThat(fx(() -> window.session().step())).isEqualTo(1);
+        assertThat(fx(() -> window.session().playhead())).isStrictlyBetween(0.0, 1.0);
+        await(() -> window.session().playhead() == 1);
+    }
+
+    @Test
+    void motionIsSwitchedOffByAKeyAndStaysOff() {
+        window.press(KeyCode.M);
+        window.press(KeyCode.RIGHT);
+        assertThat(fx(() -> window.session().playhead())).isEqualTo(1);
+        window.close();
+        assertThat(PreferenceFile.in(folder).read().motion()).contains(false);
+    }
+
+    @Test
+    void theArrowsStepWhileTheLevelSwitchHasTheFocus() {
+        window.click("level-broadcasts");
+        window.press(KeyCode.RIGHT);
         assertThat(window.step()).isEqualTo(1);
+        assertThat(fx(() -> window.session().level())).isEqualTo(Level.BROADCASTS);
     }
 
     @Test
@@ -155,6 +192,7 @@ class MainWindowTest {
     @Test
     void aLevelChangesTheStopsAndKeepsThePlayhead() {
         window.press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(window.step()).isEqualTo(3);
         window.click("level-ops");
         assertThat(fx(() -> window.session().level())).isEqualTo(Level.OPS);
         assertThat(window.step()).isEqualTo(3);

@@ -105,8 +105,9 @@ public final class WindowUnderTest implements AutoCloseable {
         return window;
     }
 
-    /// Returns the step that the window stands at.
+    /// Returns the step that the window stands at when what moves has come to rest.
     public int step() {
+        await(() -> session().move().isEmpty());
         return fx(() -> session().step());
     }
 
@@ -123,6 +124,16 @@ public final class WindowUnderTest implements AutoCloseable {
                 return true;
             });
         }
+    }
+
+    /// Presses a key while another one is held down.
+    public void pressWith(KeyCode held, KeyCode key) {
+        fx(() -> {
+            robot.keyPress(held);
+            robot.keyType(key);
+            robot.keyRelease(held);
+            return true;
+        });
     }
 
     public void click(String id) {

@@ -13,19 +13,24 @@ public final class Clock extends AnimationTimer {
     private static final double NANOSECOND = 1e-9;
 
     private final DoubleConsumer tick;
+
+    /// Kept, since what it is made of knows it only weakly.
+    private final ObservableValue<Boolean> wanted;
+
     private long last;
 
-    /// Creates a clock.
+    /// Creates a clock; it goes for as long as it is kept.
     ///
     /// @param tick takes the seconds since the last frame
     /// @param wanted whether the clock runs
     public Clock(DoubleConsumer tick, ObservableValue<Boolean> wanted) {
         this.tick = tick;
-        wanted.subscribe(this::run);
+        this.wanted = wanted;
+        wanted.subscribe(_ -> run());
     }
 
-    private void run(boolean wanted) {
-        if (wanted) {
+    private void run() {
+        if (wanted.getValue()) {
             last = 0;
             start();
         } else {
