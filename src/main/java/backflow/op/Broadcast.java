@@ -85,6 +85,11 @@ public record Broadcast(Shape from, Shape target, SymbolicShape symbols) impleme
     }
 
     @Override
+    public Formula value(List<Formula> operands, List<String> bound, List<SymbolicShape> shapes) {
+        return operands.get(0);
+    }
+
+    @Override
     public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
         return Formula.one();
     }

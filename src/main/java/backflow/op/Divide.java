@@ -42,6 +42,11 @@ public record Divide() implements Binary {
     }
 
     @Override
+    public Formula value(List<Formula> operands, List<String> bound, List<SymbolicShape> shapes) {
+        return Formula.over(operands.get(0), operands.get(1));
+    }
+
+    @Override
     public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
         return input == 0
                 ? Formula.over(Formula.one(), operands.get(1))

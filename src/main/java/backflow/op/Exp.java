@@ -36,6 +36,11 @@ public record Exp() implements Unary {
     }
 
     @Override
+    public Formula value(List<Formula> operands, List<String> bound, List<SymbolicShape> shapes) {
+        return Formula.call("exp", operands.get(0));
+    }
+
+    @Override
     public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
         return output;
     }

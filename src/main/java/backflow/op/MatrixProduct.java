@@ -115,6 +115,11 @@ public record MatrixProduct() implements Op {
     }
 
     @Override
+    public Formula value(List<Formula> operands, List<String> bound, List<SymbolicShape> shapes) {
+        return Formula.sum(bound, Formula.product(operands.get(0), operands.get(1)));
+    }
+
+    @Override
     public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
         return operands.get(1 - input);
     }

@@ -49,6 +49,11 @@ public record Maximum(boolean hasConstant) implements Binary {
     }
 
     @Override
+    public Formula value(List<Formula> operands, List<String> bound, List<SymbolicShape> shapes) {
+        return Formula.call("max", operands.get(0), operands.get(1));
+    }
+
+    @Override
     public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
         return new Formula.Greater(operands.get(input), operands.get(1 - input));
     }

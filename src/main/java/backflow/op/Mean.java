@@ -48,7 +48,16 @@ public record Mean(List<Integer> axes, int rank, boolean keepDims) implements Re
     }
 
     @Override
+    public Formula value(List<Formula> operands, List<String> bound, List<SymbolicShape> shapes) {
+        return Formula.product(share(shapes), Formula.sum(bound, operands.get(0)));
+    }
+
+    @Override
     public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
+        return share(shapes);
+    }
+
+    private Formula share(List<SymbolicShape> shapes) {
         return Formula.over(
                 Formula.one(), new Formula.Literal(shapes.get(0).count(axes).text()));
     }

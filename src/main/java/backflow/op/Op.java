@@ -49,6 +49,13 @@ public sealed interface Op permits Binary, Broadcast, MatrixProduct, Reduction, 
         return indices(inputs).symbols(inputSymbols, output);
     }
 
+    /// Returns one entry of the output as a formula of the operands' entries.
+    ///
+    /// @param operands the operands with their indices
+    /// @param bound the indices that operands have and the output does not: the sum runs over them
+    /// @param shapes the operands' symbolic shapes
+    Formula value(List<Formula> operands, List<String> bound, List<SymbolicShape> shapes);
+
     /// Returns the local derivative with respect to one operand: what the upstream gradient is multiplied by,
     /// before any sum.
     ///

@@ -58,11 +58,16 @@ public record Power() implements Binary {
     }
 
     @Override
+    public Formula value(List<Formula> operands, List<String> bound, List<SymbolicShape> shapes) {
+        return new Formula.Power(operands.get(0), operands.get(1));
+    }
+
+    @Override
     public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
         return input == 0
                 ? Formula.product(
                         operands.get(1),
                         new Formula.Power(operands.get(0), new Formula.Difference(operands.get(1), Formula.one())))
-                : Formula.product(output, new Formula.Call("log", operands.get(0)));
+                : Formula.product(output, Formula.call("log", operands.get(0)));
     }
 }

@@ -56,6 +56,11 @@ public record Reshape(Shape target, SymbolicShape symbols) implements Op {
     }
 
     @Override
+    public Formula value(List<Formula> operands, List<String> bound, List<SymbolicShape> shapes) {
+        return operands.get(0);
+    }
+
+    @Override
     public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
         return Formula.one();
     }

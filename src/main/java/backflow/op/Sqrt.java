@@ -38,6 +38,11 @@ public record Sqrt() implements Unary {
     }
 
     @Override
+    public Formula value(List<Formula> operands, List<String> bound, List<SymbolicShape> shapes) {
+        return new Formula.Root(operands.get(0));
+    }
+
+    @Override
     public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
         return Formula.over(Formula.one(), Formula.product(new Formula.Literal("2"), output));
     }

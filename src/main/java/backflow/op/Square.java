@@ -38,6 +38,11 @@ public record Square() implements Unary {
     }
 
     @Override
+    public Formula value(List<Formula> operands, List<String> bound, List<SymbolicShape> shapes) {
+        return operands.get(0).squared();
+    }
+
+    @Override
     public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
         return Formula.product(new Formula.Literal("2"), operands.get(0));
     }

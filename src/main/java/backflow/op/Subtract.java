@@ -36,6 +36,11 @@ public record Subtract() implements Binary {
     }
 
     @Override
+    public Formula value(List<Formula> operands, List<String> bound, List<SymbolicShape> shapes) {
+        return new Formula.Difference(operands.get(0), operands.get(1));
+    }
+
+    @Override
     public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
         return input == 0 ? Formula.one() : Formula.one().negative();
     }

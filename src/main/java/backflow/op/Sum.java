@@ -44,6 +44,11 @@ public record Sum(List<Integer> axes, int rank, boolean keepDims) implements Red
     }
 
     @Override
+    public Formula value(List<Formula> operands, List<String> bound, List<SymbolicShape> shapes) {
+        return Formula.sum(bound, operands.get(0));
+    }
+
+    @Override
     public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
         return Formula.one();
     }

@@ -1,6 +1,7 @@
 package backflow.op;
 
 import backflow.tensor.Tensor;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The variance along axes: the mean of the squared distances from the mean.
@@ -65,11 +66,34 @@ public record Var(List<Integer> axes, int rank, boolean keepDims, int ddof) impl
     }
 
     @Override
+    public Formula value(List<Formula> operands, List<String> bound, List<SymbolicShape> shapes) {
+        return Formula.product(
+                Formula.over(
+                        Formula.one(),
+                        new Formula.Literal(divisor(shapes.get(0)).text())),
+                Formula.sum(bound, distance(operands.get(0)).squared()));
+    }
+
+    @Override
     public Formula local(int input, List<Formula> operands, Formula output, List<SymbolicShape> shapes) {
         return Formula.over(
-                Formula.product(
-                        new Formula.Literal("2"),
-                        new Formula.Difference(operands.get(0), new Formula.Call("mean", operands.get(0)))),
+                Formula.product(new Formula.Literal("2"), distance(operands.get(0))),
                 new Formula.Literal(divisor(shapes.get(0)).text()));
+    }
+
+    /// Returns a number's distance from the mean, which runs over all numbers under an index of its own.
+    private Formula distance(Formula operand) {
+        if (!(operand instanceof Formula.Variable(var name, var indices))) {
+            return new Formula.Difference(operand, new Formula.Average(List.of(), operand));
+        }
+        List<String> run = new ArrayList<>();
+        List<String> others = new ArrayList<>(indices);
+        for (int axis : axes) {
+            if (!indices.get(axis).equals("0")) {
+                others.set(axis, indices.get(axis) + "′");
+                run.add(others.get(axis));
+            }
+        }
+        return new Formula.Difference(operand, new Formula.Average(run, new Formula.Variable(name, others)));
     }
 }

@@ -23,6 +23,7 @@ record Typesetter(double size, double base, Paint paint) {
     private static final double SUPERSCRIPT = 0.41;
     private static final double SUBSCRIPT = 0.21;
     private static final double FRACTION_GAP = 0.16;
+    private static final double ROOT_GAP = 0.12;
     private static final double LIMIT_GAP = 0.14;
     private static final double BRACKET_SHARE = 0.9;
 
@@ -32,17 +33,21 @@ record Typesetter(double size, double base, Paint paint) {
             case Formula.Literal(var text) -> words().name(text);
             case Formula.Product(var factors) -> product(factors);
             case Formula.Fraction(var numerator, var denominator) -> fraction(set(numerator), set(denominator));
+            case Formula.Plus(var first, var second) -> Box.row(set(first), operator("+", MEDIUM), set(second));
+            case Formula.Root(var radicand) -> root(set(radicand));
             case Formula.Negative(var inner) -> Box.row(words().sign("−"), factor(inner));
             case Formula.Difference(var from, var subtracted) ->
                 Box.row(set(from), operator("−", MEDIUM), factor(subtracted));
             case Formula.Power(var lower, var exponent) -> power(lower, exponent);
-            case Formula.Call(var function, var argument) ->
-                Box.row(words().function(function), bracketed("(", set(argument), ")"));
+            case Formula.Call(var function, var arguments) ->
+                Box.row(words().function(function), bracketed("(", listed(arguments), ")"));
             case Formula.Greater(var first, var second) ->
                 bracketed("[", Box.row(set(first), operator(">", THICK), set(second)), "]");
             case Formula.Partial(var value) ->
                 fraction(Box.row(words().sign("∂"), words().name("L")), Box.row(words().sign("∂"), set(value)));
             case Formula.Summation(var indices, var body) -> summation(indices, body);
+            case Formula.Average(var indices, var body) ->
+                Box.row(limited(words().function("mean"), indices), bracketed("(", set(body), ")"));
             case Formula.Equation(var left, var right) -> Box.row(set(left), operator("=", THICK), set(right));
             case Formula.Accumulation(var total, var contribution) ->
                 Box.row(set(total), operator("+=", THICK), set(contribution));
@@ -62,7 +67,7 @@ record Typesetter(double size, double base, Paint paint) {
         if (variable.indices().isEmpty()) {
             return name;
         }
-        var compound = variable.name().contains(" ");
+        var compound = variable.name().contains(" ") || variable.name().endsWith(")");
         var lower = smaller().indices(variable.indices());
         return Box.row(
                 compound ? bracketed("(", name, ")") : name,
@@ -85,7 +90,7 @@ record Typesetter(double size, double base, Paint paint) {
         var row = new ArrayList<Box>();
         for (var factor : factors) {
             if (!row.isEmpty()) {
-                row.add(operator("·", THIN));
+                row.add(factor instanceof Formula.Summation ? Box.space(THIN * size) : operator("·", THIN));
             }
             var signed = factor instanceof Formula.Negative && !row.isEmpty();
             row.add(signed ? bracketed("(", set(factor), ")") : factor(factor));
@@ -94,7 +99,7 @@ record Typesetter(double size, double base, Paint paint) {
     }
 
     private Box factor(Formula formula) {
-        return formula instanceof Formula.Difference ? bracketed("(", set(formula), ")") : set(formula);
+        return formula.isSum() ? bracketed("(", set(formula), ")") : set(formula);
     }
 
     private Box fraction(Box numerator, Box denominator) {
@@ -132,13 +137,43 @@ record Typesetter(double size, double base, Paint paint) {
 
     private Box summation(List<String> indices, Formula body) {
         var sign = Box.character(MathFont.LARGE, '∑', 0.92 * size, paint).centred(AXIS * size);
+        return Box.row(limited(sign, indices), Box.space(THIN * size), factor(body));
+    }
+
+    /// Sets what an operator runs over below it.
+    private Box limited(Box operator, List<String> indices) {
         var lower = smaller().words().name(String.join(", ", indices));
-        var width = Math.max(sign.width(), lower.width());
-        var drop = sign.descent() + LIMIT_GAP * size + lower.ascent();
-        var column = Box.over(
+        var width = Math.max(operator.width(), lower.width());
+        var drop = operator.descent() + LIMIT_GAP * size + lower.ascent();
+        return Box.over(
                 width,
-                List.of(sign.moved((width - sign.width()) / 2, 0), lower.moved((width - lower.width()) / 2, drop)));
-        return Box.row(column, Box.space(THIN * size), factor(body));
+                List.of(
+                        operator.moved((width - operator.width()) / 2, 0),
+                        lower.moved((width - lower.width()) / 2, drop)));
+    }
+
+    private Box listed(List<Formula> formulas) {
+        var row = new ArrayList<Box>();
+        for (var formula : formulas) {
+            if (!row.isEmpty()) {
+                row.add(words().sign(","));
+                row.add(Box.space(THIN * size));
+            }
+            row.add(set(formula));
+        }
+        return Box.row(row);
+    }
+
+    /// Sets a radical as high as what it holds, and the bar over it.
+    private Box root(Box inner) {
+        var wanted = inner.height() + (RULE + ROOT_GAP) * size;
+        var plain = Box.character(MathFont.UPRIGHT, '√', size, paint);
+        var sign = Box.character(MathFont.UPRIGHT, '√', size * Math.max(1, wanted / plain.height()), paint);
+        var top = inner.ascent() + ROOT_GAP * size + RULE * size;
+        var bar = Box.bar(inner.width() + 0.12 * size, top - RULE * size / 2, RULE * size, paint);
+        var radical = sign.moved(0, sign.ascent() - top);
+        return Box.row(
+                radical, Box.over(bar.width(), List.of(bar, inner.moved(0.04 * size, 0))), Box.space(0.05 * size));
     }
 
     /// Sets brackets nearly as high as what they hold, with their middle on the axis.

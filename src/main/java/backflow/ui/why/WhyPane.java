@@ -2,9 +2,9 @@ package backflow.ui.why;
 
 import backflow.op.FormulaText;
 import backflow.picture.why.Why;
-import backflow.session.Document;
 import backflow.session.Pane;
 import backflow.session.Session;
+import backflow.text.Message;
 import backflow.text.Messages;
 import backflow.ui.part.Controls;
 import backflow.ui.work.Drawings;
@@ -63,24 +63,11 @@ public final class WhyPane extends VBox {
     private void show() {
         session.document().ifPresent(open -> {
             facts.getChildren().clear();
-            if (session.step() == 0) {
-                beginning(open);
-            } else {
-                drawings.reasons(open)
-                        .map(reasons -> reasons.of(session.step()))
-                        .ifPresent(this::show);
-            }
+            drawings.reasons(open)
+                    .map(reasons -> reasons.of(session.step()))
+                    .map(why -> session.step() == 0 ? why.adding(Message.of("window.why.beginning.next")) : why)
+                    .ifPresent(this::show);
         });
-    }
-
-    private void beginning(Document open) {
-        set(sentence, messages.text("window.why.beginning"));
-        set(addition, messages.text("window.why.beginning.next"));
-        set(formula, "");
-        open.trace()
-                .graph()
-                .inputs()
-                .forEach(input -> add(input.label(), input.symbols() + " = " + input.shape(), Why.Kind.PLAIN));
     }
 
     private void show(Why why) {

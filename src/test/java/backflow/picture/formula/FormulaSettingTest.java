@@ -108,8 +108,8 @@ class FormulaSettingTest {
 
     @Test
     void bracketsGrowWithWhatTheyHold() {
-        var small = ink(new Formula.Call("f", FormulaSheet.variable("x")));
-        var large = ink(new Formula.Call("f", Formula.over(FormulaSheet.variable("x"), FormulaSheet.variable("y"))));
+        var small = ink(Formula.call("f", FormulaSheet.variable("x")));
+        var large = ink(Formula.call("f", Formula.over(FormulaSheet.variable("x"), FormulaSheet.variable("y"))));
         assertThat(large.get(1).height()).isGreaterThan(1.5 * small.get(1).height());
     }
 

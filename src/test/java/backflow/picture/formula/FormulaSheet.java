@@ -64,7 +64,7 @@ final class FormulaSheet {
                                         new Formula.Literal("2"),
                                         new Formula.Difference(
                                                 variable("x", "n", "d"),
-                                                new Formula.Call("mean", variable("x", "n", "d")))),
+                                                new Formula.Average(List.of("n′"), variable("x", "n′", "d")))),
                                 new Formula.Literal("N")))));
         formulas.add(gradient(
                 variable("a", "i", "i′"),
@@ -72,7 +72,7 @@ final class FormulaSheet {
                         variable("p"),
                         new Formula.Power(
                                 variable("a", "i", "i′"), new Formula.Difference(variable("p"), Formula.one())),
-                        new Formula.Call("log", over(variable("a", "i"), variable("eps"))))));
+                        Formula.call("log", over(variable("a", "i"), variable("eps"))))));
         formulas.add(gradient(
                 variable("x", "n"),
                 product(partial("max", "n"), new Formula.Greater(variable("x", "n"), new Formula.Literal("0")))));

@@ -3,11 +3,17 @@ package backflow.picture.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backflow.op.FormulaText;
+import backflow.text.Message;
 import backflow.text.Messages;
 import backflow.trace.HandRecorded;
 import backflow.trace.Trace;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReasonsTest {
     private final Trace trace = HandRecorded.batchnorm();
@@ -31,7 +37,7 @@ class ReasonsTest {
                         "upstream: (N, D) = (4, 3)",
                         "local: 1",
                         "sum over: n · beta[d] has no n",
-                        "result: (D,) = (3,) as beta");
+                        "result: (D,) = (3,) as beta ✓");
     }
 
     @Test
@@ -60,7 +66,7 @@ class ReasonsTest {
     @Test
     void aCopyIsToldFromWhatItCopies() {
         assertThat(facts(3)).contains("from: copies of mu (N, D) = (4, 3)");
-        assertThat(facts(17)).contains("result: (N, D) = (4, 3) as copies of beta");
+        assertThat(facts(17)).contains("result: (N, D) = (4, 3) as copies of beta ✓");
         assertThat(reasons.of(17).formula().map(FormulaText::of))
                 .contains("∂L/∂beta_broadcast[n,d] = ∂L/∂out[n,d] · 1");
     }
@@ -68,15 +74,60 @@ class ReasonsTest {
     @Test
     void aValueUsedTwiceSaysWhichContributionThisIs() {
         assertThat(english.render(reasons.of(33).addition().orElseThrow()))
-                .isEqualTo("x was used 2 times. This is the last contribution, and it is added to the others: +=.");
+                .isEqualTo("x was used 2 times. What came back from x_minus_mu and what comes now from mu meet and are"
+                        + " added: +=.");
+        assertThat(english.render(reasons.of(30).addition().orElseThrow()))
+                .isEqualTo("x was used 2 times: in mu and x_minus_mu. This comes back from x_minus_mu;"
+                        + " the gradient of x is not complete yet.");
     }
 
     @Test
-    void everyStepHasASentenceOfItsOwn() {
-        for (int step = 1; step <= trace.length(); step++) {
-            Why why = reasons.of(step);
-            assertThat(english.render(why.sentence())).doesNotContain("{", "why.");
-            facts(step).forEach(fact -> assertThat(fact).doesNotContain("{", "why."));
+    void aValueHasItsFormulaToo() {
+        assertThat(reasons.of(1).formula().map(FormulaText::of)).contains("mu[d] = 1 / N Σn x[n,d]");
+        assertThat(reasons.of(3).formula().map(FormulaText::of)).contains("x_minus_mu[n,d] = x[n,d] − mu[d]");
+        assertThat(reasons.of(15).formula().map(FormulaText::of)).contains("∂L/∂out[n,d] = dout[n,d]");
+    }
+
+    @Test
+    void aCopyForwardIsTheTwinOfTheSumBackward() {
+        assertThat(english.render(reasons.of(13).sentence()))
+                .isEqualTo("beta is one row, but 4 are needed: it is copied 4 times."
+                        + " So 4 gradients will come back, and they will add up.");
+        assertThat(facts(13)).contains("copied along: n · beta[d] has no n");
+        assertThat(facts(1)).contains("sum over: n · mu[d] has no n");
+    }
+
+    @Test
+    void aSafeguardIsToldFromASum() {
+        assertThat(english.render(reasons.of(6).sentence()))
+                .isEqualTo("If all numbers were equal, var would be 0, and the next steps would divide by 0:"
+                        + " the tiny eps keeps it above.");
+        assertThat(english.render(reasons.of(14).sentence()))
+                .isEqualTo("To each of the 4 rows of y_unshift the same row beta is added.");
+    }
+
+    @Test
+    void beforeTheFirstStepThereAreTheInputs() {
+        assertThat(facts(0)).containsExactly("x: (N, D) = (4, 3)", "gamma: (D,) = (3,)", "beta: (D,) = (3,)");
+    }
+
+    static Stream<Trace> traces() throws IOException {
+        return FormulaTruthTest.traces();
+    }
+
+    @ParameterizedTest
+    @MethodSource("traces")
+    void everyStepOfEveryProgramIsToldInFull(Trace told) {
+        Reasons all = new Reasons(told);
+        for (int step = 0; step <= told.length(); step++) {
+            Why why = all.of(step);
+            List<Message> texts = new ArrayList<>(why.rule());
+            texts.add(why.sentence());
+            why.addition().ifPresent(texts::add);
+            why.facts().forEach(fact -> texts.addAll(List.of(fact.label(), fact.value())));
+            assertThat(texts)
+                    .map(english::render)
+                    .allSatisfy(text -> assertThat(text).doesNotContain("{", "why."));
         }
     }
 }
