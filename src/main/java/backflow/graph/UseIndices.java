@@ -4,11 +4,13 @@ import backflow.op.IndexRule;
 import backflow.op.Op;
 import backflow.tensor.Shape;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// One use of a value, written with indices: which ones the op's output has, and which the value.
 ///
@@ -39,9 +41,10 @@ public record UseIndices(List<String> output, List<List<String>> operands, List<
             letters.put(rule.output().get(axis), output.get(axis));
         }
         Set<String> used = new LinkedHashSet<>(output);
-        List<List<String>> operands = new ArrayList<>();
-        for (int k = 0; k < user.operands().size(); k++) {
-            operands.add(operand(user.operands().get(k), rule.inputs().get(k), notation, letters, used));
+        List<List<String>> operands = new ArrayList<>(
+                rule.inputs().stream().map(_ -> List.<String>of()).toList());
+        for (int k : valuesFirst(user.operands())) {
+            operands.set(k, operand(user.operands().get(k), rule.inputs().get(k), notation, letters, used));
         }
         List<String> value = operands.get(edge.operand());
         List<String> summed =
@@ -49,6 +52,14 @@ public record UseIndices(List<String> output, List<List<String>> operands, List<
         List<String> copied =
                 value.stream().filter(index -> !output.contains(index)).toList();
         return new UseIndices(output, operands, summed, copied);
+    }
+
+    /// A constant has no letters of its own, so it comes after the value that it may share an axis with.
+    private static List<Integer> valuesFirst(List<Operand> operands) {
+        return IntStream.range(0, operands.size())
+                .boxed()
+                .sorted(Comparator.comparing(k -> operands.get(k) instanceof Operand.Constant))
+                .toList();
     }
 
     private static List<Shape> shapes(Node node) {

@@ -3,16 +3,62 @@ package backflow.picture.closeup;
 import backflow.graph.IndexNotation;
 import backflow.graph.Node;
 import backflow.graph.Operand;
+import backflow.op.SymbolicShape;
 import backflow.picture.ArrayColours;
 import backflow.picture.HeatScale;
 import backflow.tensor.Tensor;
 import backflow.text.Messages;
+import backflow.trace.Trace;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// What close-ups call the values and the gradients of nodes.
-record ArrayNames(Messages messages, IndexNotation notation, ArrayColours colours, RunningSums sums) {
+/// What close-ups call the values and the gradients of nodes, and the letters of their axes.
+final class ArrayNames {
+
+    private final Trace trace;
+    private final Messages messages;
+    private final IndexNotation notation;
+    private final ArrayColours colours = new ArrayColours();
+    private final RunningSums sums = new RunningSums();
+    private final Map<Node, UseCells> uses = new ConcurrentHashMap<>();
+
+    ArrayNames(Trace trace, Messages messages) {
+        this.trace = trace;
+        this.messages = messages;
+        this.notation = new IndexNotation(trace.graph());
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    IndexNotation notation() {
+        return notation;
+    }
+
+    ArrayColours colours() {
+        return colours;
+    }
+
+    RunningSums sums() {
+        return sums;
+    }
+
+    /// Returns the letters that the op of a node gives the axes of its operands and of its result.
+    UseCells use(Node node) {
+        return uses.computeIfAbsent(node, result -> UseCells.of(trace, result, notation));
+    }
 
     String value(Node node) {
         return node.isImplicit() ? messages.text("picture.copies", copied(node).label()) : node.label();
+    }
+
+    String value(Operand operand) {
+        return switch (operand) {
+            case Operand.Value(var node) -> value(node);
+            case Operand.Constant(var _, var code) -> code.text();
+        };
     }
 
     String gradient(Node node) {
@@ -26,23 +72,27 @@ record ArrayNames(Messages messages, IndexNotation notation, ArrayColours colour
         return copy.operands().getFirst() instanceof Operand.Value(Node from) ? from : copy;
     }
 
-    /// Returns the letter of the index along a node's first axis; none for a scalar.
-    String row(Node node) {
-        return node.shape().rank() == 0 ? "" : notation.indices(node).getFirst();
-    }
-
+    /// Returns the value of a node by itself.
     NamedArray value(Node node, Tensor value) {
-        return new NamedArray(
-                value(node), node.symbols(), row(node), value, colours.scale(HeatScale.Kind.VALUE, value), 1);
+        return value(node, Cells.of(value, notation.indices(node)));
     }
 
-    NamedArray gradient(Node node, Tensor gradient) {
-        return new NamedArray(
-                gradient(node),
-                node.symbols(),
-                row(node),
-                gradient,
-                colours.scale(HeatScale.Kind.GRADIENT, gradient),
-                1);
+    NamedArray value(Node node, Cells cells) {
+        return array(value(node), node.symbols(), cells, HeatScale.Kind.VALUE)
+                .about(new NamedArray.Subject(node, trace.forwardStep(node)));
+    }
+
+    /// Returns the gradient of a node, or a part of it.
+    ///
+    /// @param step the number of the step that made it
+    NamedArray gradient(Node node, Cells cells, int step) {
+        return array(gradient(node), node.symbols(), cells, HeatScale.Kind.GRADIENT)
+                .about(new NamedArray.Subject(node, step));
+    }
+
+    /// Returns an array that is no node's.
+    NamedArray array(String name, SymbolicShape symbols, Cells cells, HeatScale.Kind kind) {
+        var scale = colours.scale(kind, cells.array());
+        return new NamedArray(name, symbols, cells, scale, 1, new Making.Given(), Optional.empty(), Optional.empty());
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 
 /// A backward step: the upstream gradient, the local derivative, the contribution, and the total where it is one of
 /// several.
-record BackwardCloseUp(Trace trace, ContributionFormula formula, double progress) {
+record BackwardCloseUp(Trace trace, Makings makings, ContributionFormula formula, double progress) {
 
     private static final double LEAST_FOR_TWINS = 480;
     /// When a contribution has arrived, and its addition starts.
@@ -61,7 +61,7 @@ record BackwardCloseUp(Trace trace, ContributionFormula formula, double progress
         var room = setting.room();
         var between = setting.density().betweenTwins();
         var half = setting.in(new Size(Math.max(0, room.width() - between) / 2, room.height()));
-        var forward = new ForwardCloseUp(trace, half, 1).of(step.edge().to(), op, half.room());
+        var forward = new ForwardCloseUp(trace, makings, half, 1).of(step.edge().to(), op, half.room());
         return setting.twins(
                 stack(step, op, half), forward, setting.names().messages().text("picture.adjoint"));
     }
@@ -147,19 +147,18 @@ record BackwardCloseUp(Trace trace, ContributionFormula formula, double progress
 
     private List<Setting.Part> added(Tensor before, String name, Step.Backward step, ArrayNames names) {
         var scale = names.colours().scale(HeatScale.Kind.GRADIENT, before, step.contribution(), step.total());
-        var node = step.edge().from();
+        var first = formula.gradient(step, before, step.arrived() - 1).called(name);
+        var second = formula.contribution(step);
+        var total = formula.gradient(step, step.total(), step.arrived())
+                .made(new Making.Added(List.of(first.cells(), second.cells())));
         return List.of(
-                new Setting.Part.Array(
-                        new NamedArray(name, node.symbols(), names.row(node), before, scale, 1),
-                        ArrayBlock.Frame.PLAIN),
+                new Setting.Part.Array(first.on(scale), ArrayBlock.Frame.PLAIN),
                 new Setting.Part.Operator("+"),
                 new Setting.Part.Array(
-                        formula.contribution(step).on(scale).shown(MovingRows.phase(progress, 0, ARRIVED)),
-                        ArrayBlock.Frame.PLAIN),
+                        second.on(scale).shown(MovingRows.phase(progress, 0, ARRIVED)), ArrayBlock.Frame.PLAIN),
                 new Setting.Part.Operator("="),
                 new Setting.Part.Array(
-                        names.gradient(node, step.total()).on(scale).shown(MovingRows.phase(progress, ARRIVED, 1)),
-                        ArrayBlock.Frame.RESULT));
+                        total.on(scale).shown(MovingRows.phase(progress, ARRIVED, 1)), ArrayBlock.Frame.RESULT));
     }
 
     private int numberBefore(Step.Backward step) {

@@ -15,15 +15,30 @@ import java.util.List;
 /// @param size the room they take
 /// @param axis the height at which operators stand beside them
 /// @param complete whether every cell shows its number
-record Block(Size size, double axis, boolean complete, List<Mark> marks) {
+/// @param arrays the arrays among them
+record Block(Size size, double axis, boolean complete, List<Mark> marks, List<ShownArray> arrays) {
+
+    /// What fills a room to its edge may pass it by a rounding.
+    private static final double ROUNDING = 1e-6;
 
     Block {
         marks = List.copyOf(marks);
+        arrays = List.copyOf(arrays);
+    }
+
+    /// Returns a block without an array.
+    static Block plain(Size size, double axis, List<Mark> marks) {
+        return new Block(size, axis, true, marks, List.of());
     }
 
     /// Returns the marks with the block's top left corner at `place`.
     List<Mark> at(Point place) {
         return marks.stream().map(mark -> mark.placed(1, place.x(), place.y())).toList();
+    }
+
+    /// Returns the arrays with the block's top left corner at `place`.
+    List<ShownArray> arraysAt(Point place) {
+        return arrays.stream().map(array -> array.moved(place.x(), place.y())).toList();
     }
 
     /// Returns blocks side by side, `gap` pixels apart, their axes on one line.
@@ -33,35 +48,46 @@ record Block(Size size, double axis, boolean complete, List<Mark> marks) {
                 .mapToDouble(block -> block.size().height() - block.axis())
                 .max()
                 .orElse(0);
-        var marks = new ArrayList<Mark>();
+        var places = new ArrayList<Point>();
         var x = 0.0;
         for (var block : blocks) {
-            marks.addAll(block.at(new Point(x, axis - block.axis())));
+            places.add(new Point(x, axis - block.axis()));
             x += block.size().width() + gap;
         }
-        return new Block(new Size(Math.max(0, x - gap), axis + below), axis, complete(blocks), marks);
+        return joined(new Size(Math.max(0, x - gap), axis + below), axis, blocks, places);
     }
 
     /// Returns blocks one below the other, `gap` pixels apart, their middles on one line.
     static Block column(List<Block> blocks, double gap) {
         var width =
                 blocks.stream().mapToDouble(block -> block.size().width()).max().orElse(0);
-        var marks = new ArrayList<Mark>();
+        var places = new ArrayList<Point>();
         var y = 0.0;
         for (var block : blocks) {
-            marks.addAll(block.at(new Point((width - block.size().width()) / 2, y)));
+            places.add(new Point((width - block.size().width()) / 2, y));
             y += block.size().height() + gap;
         }
         var height = Math.max(0, y - gap);
-        return new Block(new Size(width, height), height / 2, complete(blocks), marks);
+        return joined(new Size(width, height), height / 2, blocks, places);
     }
 
-    private static boolean complete(List<Block> blocks) {
-        return blocks.stream().allMatch(Block::complete);
+    private static Block joined(Size size, double axis, List<Block> blocks, List<Point> places) {
+        var marks = new ArrayList<Mark>();
+        var arrays = new ArrayList<ShownArray>();
+        for (var k = 0; k < blocks.size(); k++) {
+            marks.addAll(blocks.get(k).at(places.get(k)));
+            arrays.addAll(blocks.get(k).arraysAt(places.get(k)));
+        }
+        return new Block(size, axis, blocks.stream().allMatch(Block::complete), marks, arrays);
+    }
+
+    /// Returns this block, its axis elsewhere.
+    Block withAxis(double other) {
+        return new Block(size, other, complete, marks, arrays);
     }
 
     boolean fits(Size room) {
-        return size.width() <= room.width() && size.height() <= room.height();
+        return size.width() <= room.width() + ROUNDING && size.height() <= room.height() + ROUNDING;
     }
 
     /// Returns a line of text, its capitals around the axis.
@@ -69,6 +95,6 @@ record Block(Size size, double axis, boolean complete, List<Mark> marks) {
         var height = size * 1.3;
         var width = measure.width(text, face, size);
         var mark = Letters.centred(text, new Point(width / 2, height / 2), face, size, role, measure);
-        return new Block(new Size(width, height), height / 2, true, List.of(mark));
+        return plain(new Size(width, height), height / 2, List.of(mark));
     }
 }

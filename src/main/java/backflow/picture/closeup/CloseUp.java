@@ -1,11 +1,8 @@
 package backflow.picture.closeup;
 
-import backflow.graph.IndexNotation;
 import backflow.graph.Node;
 import backflow.layout.Point;
 import backflow.layout.Size;
-import backflow.picture.ArrayColours;
-import backflow.picture.Mark;
 import backflow.picture.Moment;
 import backflow.picture.Picture;
 import backflow.picture.TextMeasure;
@@ -14,36 +11,40 @@ import backflow.text.Messages;
 import backflow.trace.Step;
 import backflow.trace.Trace;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The current step under the microscope: its arrays with their numbers, and what is done to them.
 ///
-/// Made once for a trace, since it remembers the colours of its arrays; the picture depends on the playhead alone.
+/// Made once for a trace, since it remembers the colours and the numbers of its arrays; the picture depends on the
+/// playhead alone.
 public final class CloseUp {
 
     private static final double MARGIN = 10;
 
-    private record Place(int number, Size room) {}
+    private record Place(int number, Size room, View view) {}
 
     private record Chosen(Place place, Way.Choice choice) {}
 
     private final Trace trace;
     private final ArrayNames names;
     private final LocalDerivatives locals;
+    private final Makings makings;
+    private final Map<Integer, WrittenNumbers> numbers = new ConcurrentHashMap<>();
     private final AtomicReference<Optional<Chosen>> last = new AtomicReference<>(Optional.empty());
 
     private CloseUp(Trace trace, ArrayNames names) {
         this.trace = trace;
         this.names = names;
         this.locals = new LocalDerivatives(trace);
+        this.makings = new Makings(names, locals);
     }
 
     /// Returns the close-ups of a trace's steps.
     public static CloseUp of(Trace trace, Messages messages) {
-        var colours = new ArrayColours();
-        return new CloseUp(
-                trace, new ArrayNames(messages, new IndexNotation(trace.graph()), colours, new RunningSums()));
+        return new CloseUp(trace, new ArrayNames(trace, messages));
     }
 
     /// Returns the picture when `playhead` steps are done, in the standard view.
@@ -53,34 +54,51 @@ public final class CloseUp {
 
     /// Returns the picture when `playhead` steps are done, in the middle of a page of `size`.
     public Picture at(double playhead, Size size, View view) {
-        var moment = Moment.of(trace, playhead);
-        var room = new Size(Math.max(0, size.width() - 2 * MARGIN), Math.max(0, size.height() - 2 * MARGIN));
-        return new Picture(size, centred(block(moment, room), size));
+        return slide(playhead, size, view).picture();
     }
 
-    private Block block(Moment moment, Size room) {
+    /// Returns the picture when `playhead` steps are done, with its arrays and where their cells stand.
+    public Slide slide(double playhead, Size size, View view) {
+        var moment = Moment.of(trace, playhead);
+        var room = new Size(Math.max(0, size.width() - 2 * MARGIN), Math.max(0, size.height() - 2 * MARGIN));
+        var script = new Script(written(view.digits()), view.notation());
+        var block = block(moment, new Place(moment.number(), room, view), script);
+        var x = (size.width() - block.size().width()) / 2;
+        var y = Math.max(MARGIN, (size.height() - block.size().height()) / 2);
+        var corner = new Point(x, y);
+        var text = new CellText(names.messages(), script.numbers().format());
+        return new Slide(new Picture(size, block.at(corner)), block.arraysAt(corner), text);
+    }
+
+    private WrittenNumbers written(int digits) {
+        return numbers.computeIfAbsent(digits, decimals -> new WrittenNumbers(decimals, TextMeasure.bundled()));
+    }
+
+    private Block block(Moment moment, Place place, Script script) {
         var ways = moment.step(trace).map(step -> ways(step, moment.progress())).orElseGet(this::beginning);
-        return choice(new Place(moment.number(), room), ways).of(ways, room, names, TextMeasure.bundled());
+        return choice(place, ways, script).of(ways, place.room(), names, script);
     }
 
     /// Returns how a step is set, which is the same however far it has come.
-    private Way.Choice choice(Place place, List<Way> ways) {
+    private Way.Choice choice(Place place, List<Way> ways, Script script) {
         var known = last.get();
         if (known.isPresent() && known.get().place().equals(place)) {
             return known.get().choice();
         }
-        var choice = Way.best(ways, place.room(), names, TextMeasure.bundled());
+        var choice = Way.best(ways, place.room(), names, script);
         last.set(Optional.of(new Chosen(place, choice)));
         return choice;
     }
 
     private List<Way> ways(Step step, double progress) {
         return switch (step) {
-            case Step.Forward forward -> List.of(setting -> new ForwardCloseUp(trace, setting, progress).of(forward));
+            case Step.Forward forward ->
+                List.of(setting -> new ForwardCloseUp(trace, makings, setting, progress).of(forward));
             case Step.Arrival arrival -> List.of(setting -> arrival(arrival, setting, progress));
-            case Step.Backward backward ->
-                new BackwardCloseUp(trace, new ContributionFormula(trace, locals, names, progress), progress)
-                        .ways(backward);
+            case Step.Backward backward -> {
+                var formula = new ContributionFormula(trace, locals, makings, names, progress);
+                yield new BackwardCloseUp(trace, makings, formula, progress).ways(backward);
+            }
         };
     }
 
@@ -101,15 +119,11 @@ public final class CloseUp {
     }
 
     private Block arrival(Step.Arrival step, Setting setting, double progress) {
-        var array = names.gradient(step.node(), step.upstream()).shown(progress);
+        var cells = Cells.of(step.upstream(), names.notation().indices(step.node()));
+        var number = trace.gradientSteps(step.node()).getFirst();
+        var array = names.gradient(step.node(), cells, number).shown(progress);
         return setting.formula(
                 List.of(new Setting.Part.Array(array, ArrayBlock.Frame.RESULT)),
                 setting.room().height());
-    }
-
-    private static List<Mark> centred(Block block, Size size) {
-        var x = (size.width() - block.size().width()) / 2;
-        var y = Math.max(MARGIN, (size.height() - block.size().height()) / 2);
-        return block.at(new Point(x, y));
     }
 }

@@ -12,21 +12,22 @@ import backflow.op.Unary;
 import backflow.picture.AxisName;
 import backflow.picture.HeatScale;
 import backflow.picture.Role;
+import backflow.tensor.Tensor;
 import backflow.trace.Step;
 import backflow.trace.Trace;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Upstream gradient times local derivative is the contribution: as a formula of arrays.
-record ContributionFormula(Trace trace, LocalDerivatives locals, ArrayNames names, double progress) {
+record ContributionFormula(Trace trace, LocalDerivatives locals, Makings makings, ArrayNames names, double progress) {
 
     private static final int MOST_LOCAL = 1024;
 
     Block in(Setting setting, Step.Backward step) {
-        return setting.formula(parts(step), setting.room().height());
+        return setting.formula(
+                parts(step, setting.arrays().numbers().format()), setting.room().height());
     }
 
-    private List<Setting.Part> parts(Step.Backward step) {
+    private List<Setting.Part> parts(Step.Backward step, NumberText numbers) {
         var edge = step.edge();
         var op = edge.to().op().orElseThrow();
         var upstream = new Setting.Part.Array(upstream(step), ArrayBlock.Frame.PLAIN);
@@ -35,7 +36,7 @@ record ContributionFormula(Trace trace, LocalDerivatives locals, ArrayNames name
         var equals = new Setting.Part.Operator("=");
         var elementwise = op instanceof Binary || op instanceof Unary;
         if (elementwise && step.contribution().size() <= MOST_LOCAL) {
-            return List.of(upstream, new Setting.Part.Operator("×"), local(edge), equals, result);
+            return List.of(upstream, new Setting.Part.Operator("×"), local(edge, numbers), equals, result);
         }
         if (op instanceof MatrixProduct && locals.isOfMatrices(edge)) {
             return product(step).parts(step.expected() == 1 ? ArrayBlock.Frame.SUM : frame);
@@ -53,59 +54,69 @@ record ContributionFormula(Trace trace, LocalDerivatives locals, ArrayNames name
         var edge = step.edge();
         var upstream = upstream(step);
         var result = contribution(step).shown(shown(step));
-        var indices = names.notation().indices(edge.to());
+        var indices = names.use(edge.to()).indices().output();
         return edge.operand() == 0
                 ? new Product(upstream, transposed(edge), result, indices.getLast())
                 : new Product(transposed(edge), upstream, result, indices.getFirst());
     }
 
-    /// Returns what is done to the upstream gradient on the way, where it is not multiplied: `Σ n`, `÷ N`.
+    /// Returns what is done to the upstream gradient on the way, where it is not multiplied: `Σ n`, `× 1/N`.
     String sign(Edge edge, Op op) {
         return switch (op) {
             case Broadcast copy -> "Σ " + AxisName.indices(names.notation(), edge.to(), copy.summedAxes());
-            case Mean mean -> "÷ " + AxisName.count(edge.from().symbols(), mean.axes());
+            case Mean mean -> "× 1/" + AxisName.count(edge.from().symbols(), mean.axes());
             default -> "";
         };
     }
 
-    private Setting.Part local(Edge edge) {
+    private Setting.Part local(Edge edge, NumberText numbers) {
         var local = locals.of(edge);
-        var first = local.size() == 0 ? 1 : local.at(0);
-        if (IntStream.range(0, local.size()).allMatch(i -> local.at(i) == first)) {
-            var decimals = first == Math.rint(first) ? 0 : 2;
-            return new Setting.Part.Plain(new NumberText(decimals).of(first));
+        var single = LocalDerivatives.single(local);
+        if (single.isPresent()) {
+            return new Setting.Part.Plain(numbers.ofConstant(single.getAsDouble()));
         }
+        var cells = names.use(edge.to()).output(local);
         var name = names.messages().text("picture.local");
-        var scale = names.colours().scale(HeatScale.Kind.VALUE, local);
-        var node = edge.to();
         return new Setting.Part.Array(
-                new NamedArray(name, node.symbols(), names.row(node), local, scale, 1), ArrayBlock.Frame.PLAIN);
+                names.array(name, edge.to().symbols(), cells, HeatScale.Kind.VALUE), ArrayBlock.Frame.PLAIN);
     }
 
     private NamedArray transposed(Edge edge) {
-        var other = locals.transposed(edge);
-        var scale = names.colours().scale(HeatScale.Kind.VALUE, other);
-        return switch (edge.to().operands().get(1 - edge.operand())) {
+        var position = 1 - edge.operand();
+        var operand = edge.to().operands().get(position);
+        var letters = names.use(edge.to()).operand(position).letters();
+        var cells = Cells.of(locals.transposed(edge), letters.reversed());
+        var name = names.value(operand) + ".T";
+        return switch (operand) {
             case Operand.Value(var node) -> {
                 var symbols = new SymbolicShape(node.symbols().axes().reversed());
-                var row = names.notation().indices(node).getLast();
-                yield new NamedArray(names.value(node) + ".T", symbols, row, other, scale, 1);
+                yield names.array(name, symbols, cells, HeatScale.Kind.VALUE)
+                        .about(new NamedArray.Subject(node, trace.forwardStep(node)));
             }
-            case Operand.Constant(var _, var code) ->
-                new NamedArray(code.text() + ".T", SymbolicShape.of(other.shape()), "i", other, scale, 1);
+            case Operand.Constant _ -> names.array(name, SymbolicShape.of(cells.shape()), cells, HeatScale.Kind.VALUE);
         };
     }
 
+    /// Returns the gradient that is sent back, called as the listing calls it.
     NamedArray upstream(Step.Backward step) {
         var node = step.edge().to();
-        var named = names.gradient(node, trace.gradient(node).orElseThrow());
+        var cells = names.use(node).output(trace.gradient(node).orElseThrow());
+        var named = names.gradient(node, cells, trace.gradientSteps(node).getLast());
         return node.isImplicit() ? named.called(new GradientCode(trace.graph()).of(node)) : named;
     }
 
     /// Returns the contribution, called by the node's gradient where it is the only one.
     NamedArray contribution(Step.Backward step) {
-        var named = names.gradient(step.edge().from(), step.contribution());
+        var named = gradient(step, step.contribution(), step.arrived()).made(makings.backward(step, upstream(step)));
         return step.expected() == 1 ? named : named.called(from(step.edge()));
+    }
+
+    /// Returns the gradient of a step's node when some of its contributions have arrived.
+    NamedArray gradient(Step.Backward step, Tensor array, int arrived) {
+        var edge = step.edge();
+        var cells = names.use(edge.to()).operand(edge.operand(), array);
+        var number = trace.gradientSteps(edge.from()).get(arrived - 1);
+        return names.gradient(edge.from(), cells, number);
     }
 
     /// Returns what a contribution along an edge is called: `from x_norm`.

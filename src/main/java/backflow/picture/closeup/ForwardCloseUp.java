@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A forward step: the operands, the op, the value.
-record ForwardCloseUp(Trace trace, Setting setting, double progress) {
+record ForwardCloseUp(Trace trace, Makings makings, Setting setting, double progress) {
 
     Block of(Step.Forward step) {
         var node = step.node();
@@ -40,7 +40,7 @@ record ForwardCloseUp(Trace trace, Setting setting, double progress) {
     }
 
     private Block copies(Node node, Broadcast copy, Size room) {
-        var one = array(node.operands().getFirst());
+        var one = operand(node, 0);
         var many = result(node);
         if (!StackBlock.fits(one, many)) {
             return arrow(node, "×" + AxisName.count(copy.symbols(), copy.summedAxes()), Role.VALUE);
@@ -52,7 +52,7 @@ record ForwardCloseUp(Trace trace, Setting setting, double progress) {
     }
 
     private Block sums(Node node, Reduction op, Size room) {
-        var many = array(node.operands().getFirst());
+        var many = operand(node, 0);
         var one = result(node);
         var pill = pill(op, node);
         if (op.axes().isEmpty()
@@ -76,11 +76,11 @@ record ForwardCloseUp(Trace trace, Setting setting, double progress) {
 
     private Block formula(Node node, String sign) {
         var parts = new ArrayList<Setting.Part>();
-        for (var operand : node.operands()) {
+        for (var position = 0; position < node.operands().size(); position++) {
             if (!parts.isEmpty()) {
                 parts.add(new Setting.Part.Operator(sign));
             }
-            parts.add(part(operand));
+            parts.add(part(node, position));
         }
         parts.add(new Setting.Part.Operator("="));
         parts.add(new Setting.Part.Array(result(node), ArrayBlock.Frame.RESULT));
@@ -89,8 +89,8 @@ record ForwardCloseUp(Trace trace, Setting setting, double progress) {
 
     /// Each cell is the sum over a row of the first factor and a column of the second.
     private Block product(Node node) {
-        var first = array(node.operands().getFirst());
-        var second = array(node.operands().getLast());
+        var first = operand(node, 0);
+        var second = operand(node, 1);
         if (first.array().rank() != 2 || second.array().rank() != 2) {
             return formula(node, "@");
         }
@@ -105,35 +105,34 @@ record ForwardCloseUp(Trace trace, Setting setting, double progress) {
     private Block arrow(Node node, String sign, Role role) {
         return setting.formula(
                 List.of(
-                        part(node.operands().getFirst()),
+                        part(node, 0),
                         new Setting.Part.Arrow(sign, role),
                         new Setting.Part.Array(
                                 result(node), role == Role.SUM ? ArrayBlock.Frame.SUM : ArrayBlock.Frame.RESULT)),
                 setting.room().height());
     }
 
-    private Setting.Part part(Operand operand) {
-        return operand instanceof Operand.Constant(var _, var code)
+    private Setting.Part part(Node node, int position) {
+        return node.operands().get(position) instanceof Operand.Constant(var _, var code)
                 ? new Setting.Part.Plain(code.text())
-                : new Setting.Part.Array(array(operand), ArrayBlock.Frame.PLAIN);
+                : new Setting.Part.Array(operand(node, position), ArrayBlock.Frame.PLAIN);
     }
 
-    private NamedArray array(Operand operand) {
-        return switch (operand) {
-            case Operand.Value(var node) -> setting.names().value(node, trace.value(node));
+    private NamedArray operand(Node node, int position) {
+        var names = setting.names();
+        var cells = names.use(node).operand(position);
+        return switch (node.operands().get(position)) {
+            case Operand.Value(var from) -> names.value(from, cells);
             case Operand.Constant(var value, var code) ->
-                new NamedArray(
-                        code.text(),
-                        SymbolicShape.of(value.shape()),
-                        "i",
-                        value,
-                        setting.names().colours().scale(HeatScale.Kind.VALUE, value),
-                        1);
+                names.array(code.text(), SymbolicShape.of(value.shape()), cells, HeatScale.Kind.VALUE);
         };
     }
 
     private NamedArray result(Node node) {
-        return setting.names().value(node, trace.value(node)).shown(progress);
+        var names = setting.names();
+        return names.value(node, names.use(node).output(trace.value(node)))
+                .made(makings.forward(node))
+                .shown(progress);
     }
 
     private String words(String key, int count) {

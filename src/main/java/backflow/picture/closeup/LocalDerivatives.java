@@ -5,6 +5,7 @@ import backflow.graph.Operand;
 import backflow.tensor.Tensor;
 import backflow.trace.Trace;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -19,9 +20,17 @@ final class LocalDerivatives {
         this.trace = trace;
     }
 
-    /// Returns the local derivative of an element-wise op: what its VJP makes of an upstream gradient of ones.
+    /// Returns the local derivative of an op that multiplies cell by cell: what its VJP makes of ones.
     Tensor of(Edge edge) {
         return locals.computeIfAbsent(edge, this::local);
+    }
+
+    /// Returns the number that a local derivative is everywhere; empty where it differs.
+    static OptionalDouble single(Tensor local) {
+        var first = local.at(0);
+        return IntStream.range(0, local.size()).allMatch(i -> local.at(i) == first)
+                ? OptionalDouble.of(first)
+                : OptionalDouble.empty();
     }
 
     private Tensor local(Edge edge) {

@@ -1,16 +1,15 @@
 package backflow.picture.closeup;
 
 import backflow.layout.Point;
-import backflow.layout.Rectangle;
+import backflow.layout.Route;
 import backflow.picture.Easing;
 import backflow.picture.Mark;
-import backflow.picture.Paint;
 import backflow.picture.Role;
 import backflow.picture.Stroke;
-import backflow.picture.TextMeasure;
 import backflow.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Rows on their way: one that is laid down many times, or many that are added into one.
 ///
@@ -20,7 +19,7 @@ import java.util.List;
 /// @param upper the cells above, `top` their place
 /// @param lower the cells below, `bottom` their place
 /// @param t how far the motion has come, 0 to 1
-record MovingRows(NumberGrid upper, Point top, NumberGrid lower, Point bottom, double t, TextMeasure measure) {
+record MovingRows(NumberGrid upper, Point top, NumberGrid lower, Point bottom, double t) {
 
     /// When the last row has landed; then a mean is divided, and the rows come back.
     private static final double LANDED = 0.8;
@@ -28,6 +27,7 @@ record MovingRows(NumberGrid upper, Point top, NumberGrid lower, Point bottom, d
     private static final double DIVIDED = 0.9;
     private static final double GHOST = 0.25;
     private static final double FRAME = 9;
+    private static final double RAIL = 3;
     /// How far numbers reach above and below their middle, in parts of the font size.
     private static final double HIGH = 0.42;
 
@@ -41,18 +41,18 @@ record MovingRows(NumberGrid upper, Point top, NumberGrid lower, Point bottom, d
     /// Returns the single row above being laid down once for each row below, one after another.
     List<Mark> spread() {
         var marks = new ArrayList<>(lower.ghosts(bottom));
-        var settled = new ArrayList<>(upper.row(top, 0, true, measure));
+        var settled = new ArrayList<>(upper.row(top, 0, true));
         var rows = lower.grid().rows();
         for (var row = 0; row < rows; row++) {
             var way = Easing.inTurn(t, row, rows);
             if (way >= 1) {
-                settled.addAll(lower.row(bottom, row, true, measure));
+                settled.addAll(lower.row(bottom, row, true));
             } else if (way > 0) {
                 var before = row == 0 ? top.y() - bottom.y() : -lower.cellHeight();
                 var cover = row == 0 ? top.y() + upper.cellHeight() : bottom.y() + row * lower.cellHeight();
                 var place = bottom.plus(0, before * (1 - way));
                 var letters = place.y() + (row + 0.5) * lower.cellHeight() - HIGH * lower.fontSize();
-                marks.addAll(lower.row(place, row, letters > cover, measure));
+                marks.addAll(lower.row(place, row, letters > cover));
             }
         }
         marks.addAll(settled);
@@ -72,11 +72,11 @@ record MovingRows(NumberGrid upper, Point top, NumberGrid lower, Point bottom, d
         for (var row = 0; row < rows; row++) {
             var way = Easing.inTurn(going, row, rows);
             var left = Math.max(1 - (1 - GHOST) * way, back);
-            standing.add(new Mark.Group("", "", left, upper.row(top, row, true, measure)));
+            standing.add(new Mark.Group("", "", left, upper.row(top, row, true)));
             if (way > 0 && way < 1) {
                 var offset = way * (bottom.y() - top.y() - row * upper.cellHeight());
-                beneath.addAll(upper.row(top.plus(0, offset), row, isClear(row, offset), measure));
-                above.add(new Mark.Box(outline(row, offset), 4, Paint.NONE, Stroke.of(Role.SUM, 2)));
+                beneath.addAll(upper.row(top.plus(0, offset), row, isClear(row, offset)));
+                above.addAll(rails(row, offset));
             }
         }
         beneath.addAll(standing);
@@ -90,7 +90,7 @@ record MovingRows(NumberGrid upper, Point top, NumberGrid lower, Point bottom, d
             return lower.ghosts(bottom);
         }
         var shown = t >= DIVIDED ? lower : lower.showing(sums.get(landed - 1));
-        return shown.row(bottom, 0, true, measure);
+        return shown.row(bottom, 0, true);
     }
 
     /// Tells whether the numbers of a moving row are below the rows that stand, and above the sum.
@@ -100,9 +100,15 @@ record MovingRows(NumberGrid upper, Point top, NumberGrid lower, Point bottom, d
                 && middle + DEEP * upper.fontSize() < bottom.y() - FRAME;
     }
 
-    private Rectangle outline(int row, double offset) {
+    /// Returns a line on either side of a moving row: seen wherever it is, and across no number.
+    private List<Mark> rails(int row, double offset) {
         var y = top.y() + offset + row * upper.cellHeight();
-        return new Rectangle(top.x(), y, Math.max(0, upper.size().width() - 2), Math.max(0, upper.cellHeight() - 2))
-                .grow(1);
+        var right = top.x() + upper.size().width() - NumberGrid.GAP;
+        return Stream.of(top.x() - RAIL, right + RAIL)
+                .<Mark>map(x -> new Mark.Path(
+                        Route.line(
+                                new Point(x, y + RAIL), new Point(x, y + upper.cellHeight() - NumberGrid.GAP - RAIL)),
+                        Stroke.of(Role.SUM, RAIL)))
+                .toList();
     }
 }

@@ -22,6 +22,11 @@ record NumberText(int decimals) {
         return value < 0 ? "−" + text : text;
     }
 
+    /// Returns a constant as it is written in a formula: a whole number without decimals.
+    String ofConstant(double value) {
+        return value == Math.rint(value) && Math.abs(value) < LARGE ? new NumberText(0).of(value) : of(value);
+    }
+
     private String magnitude(double magnitude) {
         var hidden = magnitude != 0 && magnitude < 0.5 * Math.pow(10, -decimals);
         return hidden || magnitude >= LARGE
@@ -31,9 +36,9 @@ record NumberText(int decimals) {
                         .toPlainString();
     }
 
-    /// One decimal is enough to tell such numbers apart, and leaves room for the exponent.
-    private static String scientific(double magnitude) {
-        var parts = String.format(Locale.ROOT, "%.1e", magnitude);
+    /// The exponent takes the room of one decimal; one is left, to tell such numbers apart.
+    private String scientific(double magnitude) {
+        var parts = String.format(Locale.ROOT, "%." + Math.max(1, decimals - 1) + "e", magnitude);
         var e = parts.indexOf('e');
         var exponent = Integer.parseInt(parts.substring(e + 1));
         return parts.substring(0, e) + "e" + (exponent < 0 ? "−" : "") + Math.abs(exponent);

@@ -15,6 +15,7 @@ import backflow.picture.WrappedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Sets arrays and the operators between them in a room.
@@ -23,9 +24,8 @@ import java.util.stream.Stream;
 record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
 
     private static final double LEAST_WEIGHT = 0.75;
-    private static final double OPERATOR_SIZE = 26;
-    private static final double PLAIN_SIZE = 20;
-    private static final double CAPTION_SIZE = 15;
+    /// Plain numbers beside operators, in parts of the operators' font size.
+    private static final double PLAIN = 0.77;
 
     TextMeasure measure() {
         return arrays.measure();
@@ -52,31 +52,31 @@ record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
         record Arrow(String sign, Role role) implements Part {}
     }
 
-    /// Returns the parts side by side; the arrays share what the others leave of the room's width. Only the first array
-    /// has the indices of its rows beside it, since the rows of all are in line.
-    Block formula(List<Part> parts, double height) {
-        var labels = arrays(parts)
-                .limit(1)
-                .mapToDouble(first -> arrays.labelWidth(first.named()))
-                .sum();
-        var share = share(parts, labels);
+    /// Returns the parts side by side; the arrays share what the others leave of the room's width. The indices of rows
+    /// that are in line stand beside the first of them.
+    Block formula(List<Part> wanted, double height) {
+        var parts = lit(wanted);
+        var share = share(parts);
         var fits = arrays(parts)
-                .allMatch(array -> arrays.line(array.named()).size().width() <= share * weight(array, parts));
+                .allMatch(array -> arrays.titles().line(array.named()).size().width() <= share * weight(array, parts));
         Function<Part.Array, Block> title = array -> fits
-                ? arrays.line(array.named())
-                : arrays.lines(
-                        array.named(), share * weight(array, parts) - density().gap() / 2);
+                ? arrays.titles().line(array.named())
+                : arrays.titles()
+                        .lines(
+                                array.named(),
+                                share * weight(array, parts) - density().gap() / 2);
         var highest = arrays(parts)
                 .mapToDouble(array -> title.apply(array).size().height())
                 .max()
                 .orElse(0);
         var set = new ArrayList<Block>();
         for (var part : parts) {
-            var first = set.isEmpty();
             if (part instanceof Part.Array array) {
-                var room =
-                        new Size(Math.max(0, share * weight(array, parts)) + (first ? labels : 0), Math.max(0, height));
-                set.add(arrays.titled(array.named(), array.frame(), room, title.apply(array), highest, first));
+                var labels = labels(array, parts.subList(0, set.size()));
+                var width = Math.max(0, share * weight(array, parts))
+                        + labels.width(array.named().cells());
+                var room = new Size(width, Math.max(0, height));
+                set.add(arrays.titled(array.named(), array.frame(), room, title.apply(array), highest, labels));
             } else {
                 set.add(fixed(part));
             }
@@ -84,11 +84,47 @@ record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
         return Block.row(set, density().gap());
     }
 
+    /// While a cell is made, those that it is made of are at work.
+    private static List<Part> lit(List<Part> parts) {
+        var role = parts.stream().anyMatch(Part.Product.class::isInstance) ? Role.SUM : Role.INK;
+        var work = arrays(parts)
+                .flatMap(array -> array.named().beingMade().stream())
+                .findFirst()
+                .map(place -> new NamedArray.Work(place, role));
+        return parts.stream()
+                .map(part ->
+                        part instanceof Part.Array(var named, var frame) ? new Part.Array(named.at(work), frame) : part)
+                .toList();
+    }
+
+    private GridLabels labels(Part.Array array, List<Part> before) {
+        var labels = GridLabels.of(density(), measure());
+        var inLine = arrays(before)
+                .map(other -> other.named().cells())
+                .anyMatch(cells -> isInLine(cells, array.named().cells()));
+        return inLine ? labels.withoutRows() : labels;
+    }
+
+    private double labelWidth(Part.Array array, List<Part> before) {
+        return labels(array, before).width(array.named().cells());
+    }
+
+    /// Tells whether the rows of two arrays have the same indices.
+    private static boolean isInLine(Cells first, Cells second) {
+        var last = first.grid().rows() - 1;
+        return first.grid().rows() == second.grid().rows()
+                && first.rowLabel(last).equals(second.rowLabel(last));
+    }
+
     /// Returns the room for an array of weight 1.
-    private double share(List<Part> parts, double labels) {
+    private double share(List<Part> parts) {
         var fixed = parts.stream()
                 .filter(part -> !(part instanceof Part.Array))
                 .mapToDouble(part -> fixed(part).size().width())
+                .sum();
+        var labels = IntStream.range(0, parts.size())
+                .filter(k -> parts.get(k) instanceof Part.Array)
+                .mapToDouble(k -> labelWidth((Part.Array) parts.get(k), parts.subList(0, k)))
                 .sum();
         var left = room.width() - labels - fixed - density().gap() * (parts.size() - 1);
         var weights = arrays(parts).mapToDouble(array -> weight(array, parts)).sum();
@@ -111,15 +147,20 @@ record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
     private Block fixed(Part part) {
         return switch (part) {
             case Part.Array _ -> throw new IllegalArgumentException("an array is as wide as its share");
-            case Part.Plain(var text) -> Block.text(text, Face.CODE, PLAIN_SIZE, Role.INK, measure());
-            case Part.Operator(var text) -> Block.text(text, Face.TEXT_STRONG, OPERATOR_SIZE, Role.MUTED, measure());
+            case Part.Plain(var text) -> Block.text(text, Face.CODE, plain(), Role.INK, measure());
+            case Part.Operator(var text) ->
+                Block.text(text, Face.TEXT_STRONG, density().operator(), Role.MUTED, measure());
             case Part.Product(var sum) -> product(sum);
             case Part.Arrow(var sign, var role) -> arrow(sign, role);
         };
     }
 
+    private double plain() {
+        return density().operator() * PLAIN;
+    }
+
     private Block product(String sum) {
-        var at = Block.text("@", Face.TEXT_STRONG, OPERATOR_SIZE, Role.MUTED, measure());
+        var at = Block.text("@", Face.TEXT_STRONG, density().operator(), Role.MUTED, measure());
         if (sum.isEmpty()) {
             return at;
         }
@@ -129,28 +170,29 @@ record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
         var foot = at.size().height() + 4;
         var middle = new Point(width / 2, foot + pill.size().height() / 2);
         marks.addAll(pill.around(middle));
-        return new Block(new Size(width, foot + pill.size().height() + 1), at.axis(), true, marks);
+        return Block.plain(new Size(width, foot + pill.size().height() + 1), at.axis(), marks);
     }
 
     private Block arrow(String sign, Role role) {
-        var letters = measure().width(sign, Face.TEXT_STRONG, PLAIN_SIZE);
+        var letters = measure().width(sign, Face.TEXT_STRONG, plain());
         var width = Math.max(44, letters + 8);
         var axis = 40.0;
         var tip = new Point(width, axis);
         var head = new Route(tip, List.of(new Segment.Line(tip.plus(-11, -5.5)), new Segment.Line(tip.plus(-11, 5.5))));
         var marks = new ArrayList<Mark>();
-        marks.add(Letters.centred(
-                sign, new Point(width / 2, axis - 20), Face.TEXT_STRONG, PLAIN_SIZE, Role.INK, measure()));
+        marks.add(
+                Letters.centred(sign, new Point(width / 2, axis - 20), Face.TEXT_STRONG, plain(), Role.INK, measure()));
         marks.add(new Mark.Path(Route.line(new Point(2, axis), tip.plus(-9, 0)), Stroke.of(role, 3)));
         marks.add(new Mark.Area(head, Paint.of(role)));
-        return new Block(new Size(width, axis + 8), axis, true, marks);
+        return Block.plain(new Size(width, axis + 8), axis, marks);
     }
 
     /// Returns two pictures that are each other's adjoint, with the sign of that between them.
     Block twins(Block first, Block second, String word) {
         var muted = Stroke.of(Role.MUTED, 2);
         var marks = new ArrayList<Mark>();
-        var caption = Block.text(word, Face.TEXT, Math.min(14, density().title()), Role.MUTED, measure());
+        var caption = Block.text(
+                word, Face.TEXT, Math.min(density().caption(), density().title()), Role.MUTED, measure());
         var width = Math.max(44, caption.size().width());
         for (var side : new int[] {1, -1}) {
             var y = 10 - 5.0 * side;
@@ -161,7 +203,7 @@ record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
         }
         marks.addAll(caption.at(new Point((width - caption.size().width()) / 2, 28)));
         var height = 28 + caption.size().height();
-        var sign = new Block(new Size(width, height), height / 2, true, marks);
+        var sign = Block.plain(new Size(width, height), height / 2, marks);
         return Block.row(List.of(first, sign, second), (density().betweenTwins() - width) / 2);
     }
 
@@ -172,11 +214,10 @@ record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
         }
         var lines = new ArrayList<Block>();
         lines.add(block);
-        for (var line : WrappedName.lines(words, measure(), Face.TEXT, captionSize(), room.width())) {
-            lines.add(Block.text(line, Face.TEXT, captionSize(), Role.MUTED, measure()));
+        for (var line : WrappedName.lines(words, measure(), Face.TEXT, density().caption(), room.width())) {
+            lines.add(Block.text(line, Face.TEXT, density().caption(), Role.MUTED, measure()));
         }
-        var column = Block.column(lines, 4);
-        return new Block(column.size(), block.axis(), column.complete(), column.marks());
+        return Block.column(lines, 4).withAxis(block.axis());
     }
 
     /// Returns the room that is left above a caption of so many words.
@@ -184,13 +225,10 @@ record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
         if (!density().hasCaptions()) {
             return whole;
         }
-        var lines = WrappedName.lines(words, measure(), Face.TEXT, captionSize(), room.width())
+        var lines = WrappedName.lines(words, measure(), Face.TEXT, density().caption(), room.width())
                 .size();
-        return new Size(whole.width(), Math.max(0, whole.height() - lines * (captionSize() * 1.3 + 4)));
-    }
-
-    private double captionSize() {
-        return Math.min(CAPTION_SIZE, density().title());
+        return new Size(
+                whole.width(), Math.max(0, whole.height() - lines * (density().caption() * 1.3 + 4)));
     }
 
     Setting in(Size smaller) {

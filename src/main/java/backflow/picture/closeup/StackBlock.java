@@ -41,34 +41,46 @@ record StackBlock(Role strands, String pill, RunningSums sums, ArrayBlock arrays
 
     /// Returns the two arrays, at most as large as `room`.
     Block of(NamedArray above, NamedArray below, ArrayBlock.Frame frame, Size room) {
-        var side = Math.max(FRAME, Math.max(Math.max(arrays.labelWidth(above), arrays.labelWidth(below)), pillWidth()));
-        var head = title(above, room);
-        var foot = title(below, room);
-        var taken = head.size().height() + foot.size().height() + 2 * TITLE_GAP + FRAME;
+        var labels = GridLabels.of(arrays.density(), arrays.measure());
+        var wide = Math.max(labels.width(above.cells()), labels.width(below.cells()));
+        var side = Math.max(FRAME, Math.max(wide, pillWidth()));
+        var head = arrays.titles().in(above, room.width());
+        var foot = arrays.titles().in(below, room.width());
+        var start = head.size().height() + TITLE_GAP + labels.height(above.cells());
+        var taken = start + foot.size().height() + TITLE_GAP + FRAME;
         var inner = new Size(Math.max(0, room.width() - side - FRAME), Math.max(0, room.height() - taken - strand()));
-        var upper = grid(above, below, inner);
-        var lower = grid(below, above, inner);
+        var columns = Math.max(
+                size(above, below).cellWidth(part(above, below, inner)),
+                size(below, above).cellWidth(part(below, above, inner)));
+        var upper = size(above, below).in(part(above, below, inner), columns, above.scale());
+        var lower = size(below, above).in(part(below, above, inner), columns, below.scale());
         var cells = upper.size().width();
         var least = side + cells + FRAME;
         var width = Math.max(least, Math.max(head.size().width(), foot.size().width()));
         var left = Math.max(side, Math.min((width - cells) / 2, width - cells - FRAME));
-        var top = new Point(left, head.size().height() + TITLE_GAP);
+        var top = new Point(left, start);
         var bottom = top.plus(0, upper.size().height() + strand());
-        var marks = new ArrayList<>(head.at(new Point(beside(head, left, cells, width), 0)));
+        var heading = new Point(beside(head, left, cells, width), 0);
+        var marks = new ArrayList<>(head.at(heading));
         marks.addAll(between(upper, top, below.shown()));
         if (below.shown() < 1 && upper.isMovable() && lower.isMovable()) {
-            var moving = new MovingRows(upper, top, lower, bottom, below.shown(), arrays.measure());
+            var moving = new MovingRows(upper, top, lower, bottom, below.shown());
             marks.addAll(frame == ArrayBlock.Frame.SUM ? moving.gather(sums.of(above.array())) : moving.spread());
-            marks.addAll(arrays.surroundings(above, upper, ArrayBlock.Frame.PLAIN, top, true));
-            marks.addAll(arrays.surroundings(below, lower, frame, bottom, true));
+            marks.addAll(arrays.surroundings(above, upper, ArrayBlock.Frame.PLAIN, top));
+            marks.addAll(arrays.surroundings(below, lower, frame, bottom));
         } else {
-            marks.addAll(arrays.cells(above, upper, ArrayBlock.Frame.PLAIN, top, true));
-            marks.addAll(arrays.cells(below, lower, frame, bottom, true));
+            marks.addAll(arrays.cells(above, upper, ArrayBlock.Frame.PLAIN, top));
+            marks.addAll(arrays.cells(below, lower, frame, bottom));
         }
-        var end = bottom.y() + lower.size().height() + FRAME + TITLE_GAP;
-        marks.addAll(foot.at(new Point(beside(foot, left, cells, width), end)));
-        var size = new Size(width, end + foot.size().height());
-        return new Block(size, size.height() / 2, arrays.isComplete(upper) && arrays.isComplete(lower), marks);
+        marks.addAll(labels.around(above.cells(), upper, top));
+        marks.addAll(labels.withoutColumns().around(below.cells(), lower, bottom));
+        var end = new Point(
+                beside(foot, left, cells, width), bottom.y() + lower.size().height() + FRAME + TITLE_GAP);
+        marks.addAll(foot.at(end));
+        var size = new Size(width, end.y() + foot.size().height());
+        var shown = new ArrayList<>(ArrayBlock.shown(above, upper, top, heading, head));
+        shown.addAll(ArrayBlock.shown(below, lower, bottom, end, foot));
+        return new Block(size, size.height() / 2, arrays.isComplete(upper) && arrays.isComplete(lower), marks, shown);
     }
 
     /// Returns where a title starts: its middle above that of the cells, but within the block.
@@ -81,21 +93,20 @@ record StackBlock(Role strands, String pill, RunningSums sums, ArrayBlock arrays
         return arrays.density().strand();
     }
 
-    private Block title(NamedArray named, Size room) {
-        var line = arrays.line(named);
-        return line.size().width() <= room.width() ? line : arrays.lines(named, room.width());
-    }
-
-    /// A single row is as high as a row of the other array, but high enough for its numbers.
-    private NumberGrid grid(NamedArray array, NamedArray other, Size inner) {
+    /// Returns an array's part of the room: a single row is as high as a row of the other array, but has room for its
+    /// numbers.
+    private static Size part(NamedArray array, NamedArray other, Size inner) {
         var rows = array.grid().rows() + other.grid().rows();
         var row = Math.max(inner.height() / rows, Math.min(24, inner.height() / 3));
         var height = array.grid().rows() == 1 ? row : inner.height() - row;
-        var room = new Size(inner.width(), height);
+        return new Size(inner.width(), height);
+    }
+
+    private GridSize size(NamedArray array, NamedArray other) {
         var running = strands == Role.SUM && array.grid().rows() == 1 && isSmall(other)
                 ? sums.of(other.array())
                 : List.<Tensor>of();
-        return NumberGrid.in(room, array.array(), running, array.scale(), arrays.measure());
+        return new GridSize(array.array(), running, arrays.numbers());
     }
 
     private static boolean isSmall(NamedArray array) {

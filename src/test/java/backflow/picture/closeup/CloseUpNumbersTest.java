@@ -9,6 +9,7 @@ import backflow.picture.Inspection;
 import backflow.picture.Mark;
 import backflow.picture.Paint;
 import backflow.picture.Role;
+import backflow.picture.View;
 import backflow.tensor.Shape;
 import backflow.tensor.Tensor;
 import backflow.text.Messages;
@@ -46,6 +47,37 @@ class CloseUpNumbersTest {
         var trace = HandRecorded.batchnorm(
                 normal(random, 4, 3), normal(random, 3), normal(random, 3), normal(random, 4, 3));
         ROOMS.forEach(room -> everyCellShowsItsNumber(trace, room));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 6, 10})
+    void everyPrecisionIsSeenInEveryCell(int digits) {
+        var trace = HandRecorded.batchnorm();
+        var closeUp = CloseUp.of(trace, Messages.english());
+        var view = View.STANDARD.withDigits(digits);
+        for (var step = 1; step <= trace.length(); step++) {
+            var inspection = Inspection.of(closeUp.at(step, new Size(1400, 640), view));
+            assertThat(inspection.faults()).as("faults at step %s", step).isEmpty();
+            assertThat(cells(inspection).stream().filter(cell -> !hasNumber(cell, inspection)))
+                    .as("cells without a number at step %s", step)
+                    .isEmpty();
+        }
+        var beta = trace.gradientSteps(trace.graph().node("beta").orElseThrow()).getFirst();
+        assertThat(Inspection.of(closeUp.at(beta, new Size(1400, 640), view)).texts().stream()
+                        .map(Inspection.Grounded::text)
+                        .map(Mark.Text::text))
+                .contains("0.9" + "0".repeat(digits - 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 10})
+    void numbersThatDoNotFitAreLeftOutAndNotCut(int digits) {
+        var trace = HandRecorded.batchnorm();
+        var closeUp = CloseUp.of(trace, Messages.english());
+        for (var playhead = 0.0; playhead <= trace.length(); playhead += 0.5) {
+            var picture = closeUp.at(playhead, ROOMS.getFirst(), View.STANDARD.withDigits(digits));
+            assertThat(Inspection.of(picture).faults()).as("at %s", playhead).isEmpty();
+        }
     }
 
     private static Tensor normal(Random random, int... extents) {

@@ -8,11 +8,15 @@ import backflow.numpy.Setup;
 import backflow.numpy.syntax.SourceText;
 import backflow.picture.Inspection;
 import backflow.picture.Theme;
+import backflow.picture.View;
 import backflow.tensor.Shape;
 import backflow.tensor.Tensor;
 import backflow.text.Messages;
 import backflow.trace.HandRecorded;
 import backflow.trace.Trace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -110,6 +114,30 @@ class CloseUpTest {
                 .contains("n=0", "n=1", "n=2", "n=3", "Σ n", "dbeta", "(D,) = (3,)", "(N, D) = (4, 3)", "adjoint")
                 .contains("0.90", "−0.50", "0.70")
                 .contains("backward: 4 rows added into one", "forward: one row, copied 4 times");
+    }
+
+    @Test
+    void rowsAndColumnsAreLabelledByTheirIndices() {
+        var trace = HandRecorded.batchnorm();
+        assertThat(texts(trace, 3)).contains("n=0", "n=3", "d=0", "d=2");
+        assertThat(texts(trace, 1)).contains("n=0", "n=3", "d=0", "d=2");
+    }
+
+    @Test
+    void rowsOverSeveralAxesAreLabelledByAllOfThem() throws IOException {
+        var source = Path.of("src/test/resources/programs/groupnorm.py");
+        var program = Program.of(new SourceText("groupnorm.py", Files.readString(source)), Optional.empty());
+        assertThat(texts(program.run(Setup.NONE).trace(), 1)).contains("n=0,g=0", "n=0,g=1", "n=3,g=1");
+    }
+
+    @Test
+    void arraysAreWrittenWithTheirIndicesWhereTheViewAsksForThem() {
+        var trace = HandRecorded.batchnorm();
+        var view = View.STANDARD.in(View.Notation.INDICES);
+        var texts = Inspection.of(CloseUp.of(trace, MESSAGES).at(1, ROOM, view)).texts().stream()
+                .map(grounded -> grounded.text().text())
+                .toList();
+        assertThat(texts).contains("[n,d] (4, 3)", "[d] (3,)").doesNotContain("(N, D) = (4, 3)");
     }
 
     @Test

@@ -36,5 +36,18 @@ class NumberTextTest {
     void thePrecisionDecidesWhatIsHidden() {
         assertThat(new NumberText(4).of(0.0049)).isEqualTo("0.0049");
         assertThat(new NumberText(0).of(3)).isEqualTo("3");
+        assertThat(new NumberText(10).of(-1.0 / 3)).isEqualTo("−0.3333333333");
+    }
+
+    @Test
+    void aNumberWithAnExponentIsAsLongAsOneWithout() {
+        assertThat(new NumberText(6).of(1234567)).isEqualTo("1.23457e6");
+        assertThat(new NumberText(1).of(0.0123)).isEqualTo("1.2e−2");
+    }
+
+    @Test
+    void aConstantThatIsWholeHasNoDecimals() {
+        assertThat(new NumberText(2).ofConstant(-3)).isEqualTo("−3");
+        assertThat(new NumberText(2).ofConstant(0.5)).isEqualTo("0.50");
     }
 }
