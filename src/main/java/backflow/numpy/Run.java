@@ -17,4 +17,9 @@ public record Run(Program program, Setup setup, Execution execution, Trace trace
     public Run {
         sizes = Collections.unmodifiableMap(new LinkedHashMap<>(sizes));
     }
+
+    /// Returns whether the arrays were drawn from a seed, as those are that neither the source nor anybody gives.
+    public boolean isDrawn() {
+        return setup.isDrawn() || program.header().arrays().isEmpty();
+    }
 }

@@ -63,6 +63,11 @@ final class DataField extends HBox {
         }
     }
 
+    /// Shows what holds as long as nothing is typed.
+    void prompt(String text) {
+        field.setPromptText(text);
+    }
+
     private void tell(Optional<Message> wrong) {
         String sentence = wrong.map(messages::render).orElse("");
         problem.setText(sentence);

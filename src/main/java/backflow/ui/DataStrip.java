@@ -6,11 +6,17 @@ import backflow.session.Session;
 import backflow.text.Message;
 import backflow.text.Messages;
 import backflow.ui.part.Controls;
+import backflow.ui.shell.Entrance;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SequencedMap;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 /// The fields of the data: the extent of each symbol, the seed, and the scalar parameters.
@@ -23,7 +29,7 @@ final class DataStrip extends FlowPane {
 
     private final Messages messages;
     private final Opener opener;
-    private final Map<String, DataField> fields = new LinkedHashMap<>();
+    private final SequencedMap<String, DataField> fields = new LinkedHashMap<>();
     private final Button own = new Button();
     private Optional<Document> shown = Optional.empty();
 
@@ -41,6 +47,40 @@ final class DataStrip extends FlowPane {
         });
     }
 
+    /// Is shown while a toggle is chosen, and comes after it for the keyboard too, as it does to the eye.
+    void showBelow(ToggleButton toggle) {
+        visibleProperty().bind(toggle.selectedProperty());
+        managedProperty().bind(toggle.selectedProperty());
+        toggle.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (isVisible() && isTab(pressed) && !pressed.isShiftDown()) {
+                Entrance.into(this);
+                pressed.consume();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            Node end = pressed.isShiftDown() ? fields.firstEntry().getValue() : end();
+            if (isTab(pressed) && end.isFocusWithin()) {
+                leave(toggle, pressed.isShiftDown());
+                pressed.consume();
+            }
+        });
+    }
+
+    private static boolean isTab(KeyEvent pressed) {
+        return pressed.getCode() == KeyCode.TAB && !pressed.isShortcutDown() && !pressed.isAltDown();
+    }
+
+    private Node end() {
+        return own.isDisabled() ? fields.lastEntry().getValue() : own;
+    }
+
+    private static void leave(ToggleButton toggle, boolean backwards) {
+        Entrance.into(toggle);
+        if (!backwards) {
+            toggle.requestFocusTraversal(TraversalDirection.NEXT);
+        }
+    }
+
     /// Shows a document's data. Fields that are there already stay, with what is being typed into them.
     private void show(Document document) {
         boolean same = shown.filter(before -> sameNames(before, document)).isPresent();
@@ -54,6 +94,9 @@ final class DataStrip extends FlowPane {
         }
         document.sizes().forEach((symbol, extent) -> show(symbol, String.valueOf(extent)));
         OptionalLong seed = document.setup().seed();
+        Optional.ofNullable(fields.get(SEED))
+                .ifPresent(field -> field.prompt(
+                        messages.text(document.run().isDrawn() ? "window.data.seed.zero" : "window.data.seed.none")));
         show(SEED, seed.isPresent() ? String.valueOf(seed.getAsLong()) : "");
         document.scalars().forEach((name, value) -> show(name, Controls.number(value.doubleValue())));
         own.setDisable(document.setup().equals(Setup.NONE));

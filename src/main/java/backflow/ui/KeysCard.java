@@ -6,31 +6,45 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// All keys on a card over the window.
+/// All keys on a card over the window, in groups side by side as far as there is room.
 final class KeysCard extends StackPane {
-    private static final List<String> KEYS = List.of(
-            "step", "stage", "ends", "play", "motion", "level", "zoom", "fit", "move", "tab", "open", "help", "quit");
+    private record Group(String name, List<String> keys) {}
 
+    private static final List<Group> GROUPS = List.of(
+            new Group("steps", List.of("step", "stage", "ends", "play", "motion")),
+            new Group("look", List.of("level", "notation", "zoom", "fit", "move")),
+            new Group("window", List.of("parts", "tab", "panes", "line", "text", "open", "help", "quit")));
+
+    private static final double SCROLL = 0.2;
+
+    /// The part of the window's width that the groups fill at most.
+    private static final double WIDTH = 0.86;
+
+    private final Messages messages;
+    private final FlowPane groups = new FlowPane();
+    private final ScrollPane scroll = new ScrollPane(groups);
     private final Button close;
     private @Nullable Node before;
 
     KeysCard(Messages messages) {
-        GridPane table = new GridPane();
-        table.getStyleClass().add("keys");
-        for (String key : KEYS) {
-            Label keys = new Label(messages.text("window.keys." + key));
-            keys.getStyleClass().add("key");
-            keys.setMinWidth(USE_PREF_SIZE);
-            table.addRow(table.getRowCount(), keys, new Label(messages.text("window.keys.what." + key)));
-        }
+        this.messages = messages;
+        GROUPS.forEach(group -> groups.getChildren().add(table(group)));
+        groups.getStyleClass().add("key-groups");
+        groups.prefWrapLengthProperty().bind(widthProperty().multiply(WIDTH));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         Label title = new Label(messages.text("window.keys"));
         title.getStyleClass().add("sentence");
         close = new Button(messages.text("window.keys.close"));
@@ -38,7 +52,9 @@ final class KeysCard extends StackPane {
         close.setOnAction(_ -> hide());
         HBox end = new HBox(close);
         end.setAlignment(Pos.CENTER_RIGHT);
-        VBox card = new VBox(title, table, end);
+        end.setMinHeight(USE_PREF_SIZE);
+        title.setMinHeight(USE_PREF_SIZE);
+        VBox card = new VBox(title, scroll, end);
         card.getStyleClass().add("card");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setId("keys");
@@ -52,8 +68,29 @@ final class KeysCard extends StackPane {
         });
     }
 
+    private Node table(Group group) {
+        Label name = new Label(messages.text("window.keys.group." + group.name()));
+        name.getStyleClass().add("heading");
+        GridPane table = new GridPane();
+        table.getStyleClass().add("keys");
+        for (String key : group.keys()) {
+            Label keys = new Label(messages.text("window.keys." + key));
+            keys.getStyleClass().add("key");
+            keys.setMinWidth(USE_PREF_SIZE);
+            Label what = new Label(messages.text("window.keys.what." + key));
+            what.getStyleClass().add("key-what");
+            what.setWrapText(true);
+            what.setMinHeight(USE_PREF_SIZE);
+            table.addRow(table.getRowCount(), keys, what);
+        }
+        VBox titled = new VBox(name, table);
+        titled.getStyleClass().add("key-group");
+        return titled;
+    }
+
     void show() {
         before = getScene().getFocusOwner();
+        scroll.setVvalue(0);
         setVisible(true);
         close.requestFocus();
     }
@@ -65,10 +102,15 @@ final class KeysCard extends StackPane {
         }
     }
 
-    /// Takes the keys while the card is shown: those that close it do, others wait.
+    /// Takes the keys while the card is shown: some close it, some scroll it, others wait.
     void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            hide();
+        switch (event.getCode()) {
+            case KeyCode.ESCAPE, KeyCode.ENTER, KeyCode.SPACE -> hide();
+            case KeyCode.DOWN, KeyCode.PAGE_DOWN -> scroll.setVvalue(scroll.getVvalue() + SCROLL);
+            case KeyCode.UP, KeyCode.PAGE_UP -> scroll.setVvalue(scroll.getVvalue() - SCROLL);
+            default -> {
+                // A key of the window has no meaning under the card.
+            }
         }
         event.consume();
     }

@@ -1,74 +1,86 @@
 package backflow.ui;
 
 import backflow.graph.Level;
+import backflow.picture.View;
+import backflow.session.Appearance;
 import backflow.session.Document;
 import backflow.session.Session;
-import backflow.session.Source;
 import backflow.text.Messages;
 import backflow.ui.part.Controls;
+import backflow.ui.part.FittingBar;
 import backflow.ui.part.Icon;
+import backflow.ui.part.Segments;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.SegmentedButton;
 
-/// What is open, on what data, at which level, and the commands of the program.
-final class TopBar extends HBox {
+/// What is open, on what data, how it is looked at, and the commands of the program. Where the window is too narrow for
+/// all of it, the menu has what is left out.
+final class TopBar extends FittingBar {
     private final Session session;
     private final Messages messages;
     private final MenuButton source = new MenuButton();
     private final ToggleButton data = new ToggleButton();
 
-    TopBar(Session session, Messages messages, Controls controls, Commands commands, Busy busy) {
+    TopBar(Session session, Appearance appearance, Messages messages, Controls controls, Commands commands, Busy busy) {
         this.session = session;
         this.messages = messages;
         Label name = new Label(messages.text("window.title"));
         name.getStyleClass().add("name");
         name.setMinWidth(USE_PREF_SIZE);
-        source.setId("source");
-        source.getStyleClass().addAll("quiet");
-        source.setTooltip(new Tooltip(messages.text("window.examples.choose")));
+        fillSource(commands);
         data.setId("data-toggle");
         data.getStyleClass().add("quiet");
         data.setMinWidth(USE_PREF_SIZE);
         data.setTooltip(new Tooltip(messages.text("window.data.choose")));
-        HBox opened = new HBox(source, data);
-        opened.setAlignment(Pos.CENTER_LEFT);
-        opened.getStyleClass().add("opened");
+        Node levels = levels();
+        Node notations = notations();
+        Node zoom = zoom(controls, commands);
+        Node theme = controls.button(Icon.THEME, "theme", "window.theme", commands::nextTheme);
         getStyleClass().add("top-bar");
-        setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(
                         name,
-                        opened,
+                        source,
+                        data,
                         Controls.spacer(),
                         busy,
-                        levels(),
-                        zoom(controls, commands),
-                        controls.button(Icon.THEME, "theme", "window.theme", commands::nextTheme),
-                        menu(commands));
-        fillWhenShown(source, () -> {
-            source.getItems().addAll(examples(commands));
-            source.getItems().addAll(new SeparatorMenuItem(), item("window.menu.open", commands::open));
-        });
+                        levels,
+                        notations,
+                        zoom,
+                        theme,
+                        new MainMenu(session, appearance, messages, commands, data.selectedProperty()));
+        leaveOutFirst(List.of(zoom, theme, notations, levels, name, data));
         session.documentProperty().subscribe(open -> open.ifPresent(this::name));
     }
 
-    /// Whether the fields of the data are shown.
-    BooleanProperty dataShownProperty() {
-        return data.selectedProperty();
+    private void fillSource(Commands commands) {
+        source.setId("source");
+        source.getStyleClass().addAll("quiet");
+        source.setMinWidth(0);
+        source.setTooltip(new Tooltip(messages.text("window.examples.choose")));
+        source.addEventHandler(MenuButton.ON_SHOWING, _ -> {
+            if (source.getItems().isEmpty()) {
+                MenuItem open = new MenuItem(messages.text("window.menu.open"));
+                open.setOnAction(_ -> commands.open());
+                source.getItems().addAll(ExampleItems.of(commands));
+                source.getItems().addAll(new SeparatorMenuItem(), open);
+            }
+        });
+    }
+
+    /// Shows or hides the fields of the data.
+    ToggleButton data() {
+        return data;
     }
 
     private void name(Document open) {
@@ -80,29 +92,27 @@ final class TopBar extends HBox {
         data.setAccessibleText(messages.text("window.data.accessible", data.getText()));
     }
 
-    private SegmentedButton levels() {
-        SegmentedButton levels = new SegmentedButton();
-        levels.setMinWidth(USE_PREF_SIZE);
-        ToggleGroup group = new ToggleGroup();
-        levels.setToggleGroup(group);
-        for (Level level : Level.values()) {
-            String name = level.name().toLowerCase(Locale.ROOT);
-            ToggleButton toggle = new ToggleButton(messages.text("window.level." + name));
-            toggle.setId("level-" + name);
-            toggle.setTooltip(new Tooltip(messages.text("window.level.hint." + name)));
-            toggle.setMinWidth(USE_PREF_SIZE);
-            // A second click must not leave the graph without a level.
-            toggle.setOnAction(_ -> {
-                session.levelProperty().set(level);
-                toggle.setSelected(true);
-            });
-            session.levelProperty().subscribe(now -> toggle.setSelected(now == level));
-            levels.getButtons().add(toggle);
-        }
-        return levels;
+    private Node levels() {
+        return new Segments(
+                messages,
+                "window.level.",
+                "level-",
+                Arrays.asList(Level.values()),
+                session.levelProperty(),
+                session.levelProperty()::set);
     }
 
-    private static HBox zoom(Controls controls, Commands commands) {
+    private Node notations() {
+        return new Segments(
+                messages,
+                "window.notation.",
+                "notation-",
+                Arrays.asList(View.Notation.values()),
+                session.viewProperty().map(View::notation),
+                notation -> session.viewProperty().set(session.view().in(notation)));
+    }
+
+    private static Node zoom(Controls controls, Commands commands) {
         HBox zoom = new HBox(
                 controls.button(Icon.REDUCE, "zoom-out", "window.zoom.out", () -> commands.zoom(-1)),
                 controls.button(Icon.FIT, "zoom-fit", "window.zoom.fit", commands::fit),
@@ -111,67 +121,5 @@ final class TopBar extends HBox {
         zoom.setAlignment(Pos.CENTER);
         zoom.setMinWidth(USE_PREF_SIZE);
         return zoom;
-    }
-
-    private MenuButton menu(Commands commands) {
-        MenuButton menu = new MenuButton();
-        menu.setId("menu");
-        menu.setGraphic(Icon.MENU.node());
-        menu.getStyleClass().addAll("icon-button", "no-arrow");
-        menu.setAccessibleText(messages.text("window.menu"));
-        menu.setTooltip(new Tooltip(messages.text("window.menu")));
-        CheckMenuItem motion = new CheckMenuItem(messages.text("window.menu.motion"));
-        motion.setId("menu-motion");
-        motion.setOnAction(_ -> commands.toggleMotion());
-        session.motionProperty().subscribe(motion::setSelected);
-        MenuItem keys = item("window.menu.keys", commands::showKeys);
-        keys.setId("menu-keys");
-        fillWhenShown(
-                menu,
-                () -> menu.getItems()
-                        .addAll(
-                                item("window.menu.open", commands::open),
-                                examplesMenu(commands),
-                                new SeparatorMenuItem(),
-                                motion,
-                                keys,
-                                new SeparatorMenuItem(),
-                                item("window.menu.quit", commands::quit)));
-        return menu;
-    }
-
-    /// Fills a menu when it is shown first: the examples' titles are read from their files, which a start need not
-    /// wait for.
-    private static void fillWhenShown(MenuButton menu, Runnable fill) {
-        menu.addEventHandler(MenuButton.ON_SHOWING, _ -> {
-            if (menu.getItems().isEmpty()) {
-                fill.run();
-            }
-        });
-    }
-
-    private Menu examplesMenu(Commands commands) {
-        var menu = new Menu(messages.text("window.menu.examples"));
-        menu.getItems().addAll(examples(commands));
-        return menu;
-    }
-
-    private static List<MenuItem> examples(Commands commands) {
-        return commands.examples().stream()
-                .map(example -> example(example, commands))
-                .toList();
-    }
-
-    private static MenuItem example(Source example, Commands commands) {
-        MenuItem item = new MenuItem(example.title());
-        item.setId("example-" + example.name());
-        item.setOnAction(_ -> commands.openExample(example.name()));
-        return item;
-    }
-
-    private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(messages.text(key));
-        item.setOnAction(_ -> action.run());
-        return item;
     }
 }

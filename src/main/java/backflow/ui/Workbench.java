@@ -55,10 +55,9 @@ final class Workbench extends StackPane {
         closeUp = new CloseUpPane(session, drawings, messages, controls);
         timeline = new Timeline(session, messages, controls);
         keys = new KeysCard(messages);
-        top = new TopBar(session, messages, controls, commands, busy);
+        top = new TopBar(session, appearance, messages, controls, commands, busy);
         data = new DataStrip(session, opener, messages);
-        data.visibleProperty().bind(top.dataShownProperty());
-        data.managedProperty().bind(top.dataShownProperty());
+        data.showBelow(top.data());
         panes = new Panes(
                 appearance,
                 Map.of(

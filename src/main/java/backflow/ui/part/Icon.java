@@ -1,5 +1,6 @@
 package backflow.ui.part;
 
+import javafx.scene.layout.Region;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 
@@ -20,18 +21,23 @@ public enum Icon {
     FOLD("M3 10.6h10v1.7H3z"),
     WARNING("M8 1l7.4 13.5H.6z M7.2 5.5l.2 4.6h1.2l.2-4.6z M7.2 11.2h1.6v1.6H7.2z");
 
+    /// Two corners without extent, so that every sign is as large as its square when it is stretched.
+    private static final String SQUARE = "M0 0h0z M16 16h0z ";
+
     private final String path;
 
     Icon(String path) {
         this.path = path;
     }
 
-    /// Returns the sign as a node of its own.
-    public SVGPath node() {
+    /// Returns the sign as a node of its own, which grows with the letters around it.
+    public Region node() {
         SVGPath shape = new SVGPath();
-        shape.setContent(path);
+        shape.setContent(SQUARE + path);
         shape.setFillRule(FillRule.EVEN_ODD);
-        shape.getStyleClass().add("icon");
-        return shape;
+        Region node = new Region();
+        node.setShape(shape);
+        node.getStyleClass().add("icon");
+        return node;
     }
 }

@@ -4,6 +4,7 @@ import backflow.session.Arrangement;
 import backflow.session.Pane;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,7 +20,8 @@ record Columns(Map<Pane, Double> widths) {
     private static Set<Pane> seen(Arrangement arrangement, Wishes wishes) {
         Set<Pane> seen = EnumSet.noneOf(Pane.class);
         double needed = Pane.LOWER.size() * wishes.strip();
-        for (Pane pane : wishes.asked()) {
+        List<Pane> lower = wishes.asked().stream().filter(Pane.LOWER::contains).toList();
+        for (Pane pane : lower) {
             double more = wishes.leastWidth(pane) - wishes.strip();
             if (arrangement.isOpen(pane)
                     && (seen.isEmpty() || needed + more <= wishes.room().width())) {

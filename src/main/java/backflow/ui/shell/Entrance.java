@@ -6,13 +6,13 @@ import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 
 /// Where the keyboard enters a part of the window.
-final class Entrance {
+public final class Entrance {
     private static final String HEAD = "pane-head";
 
     private Entrance() {}
 
     /// Gives the focus to a part of the window, or to the first control in it; those of its heading come last.
-    static void into(Node part) {
+    public static void into(Node part) {
         of(part, false).or(() -> of(part, true)).ifPresent(Entrance::focus);
     }
 

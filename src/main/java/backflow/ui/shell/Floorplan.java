@@ -25,6 +25,7 @@ final class Floorplan {
     private final Map<Pane, Line> lines = new EnumMap<>(Pane.class);
     private final Arrangement arrangement;
     private final Wishes wishes;
+    private final boolean seesGraph;
     private final Columns columns;
 
     /// A line that can be moved.
@@ -38,13 +39,23 @@ final class Floorplan {
     Floorplan(Arrangement arrangement, Wishes wishes) {
         this.arrangement = arrangement;
         this.wishes = wishes;
-        columns = Columns.of(arrangement, wishes);
+        seesGraph = arrangement.isOpen(Pane.GRAPH) && (hasRoomForBoth(wishes) || isPreferred(arrangement, wishes));
+        columns = seesGraph && !hasRoomForBoth(wishes) ? new Columns(Map.of()) : Columns.of(arrangement, wishes);
         double top = graph();
         if (columns.widths().isEmpty()) {
             drawers(top);
         } else {
             columns(top);
         }
+    }
+
+    private static boolean hasRoomForBoth(Wishes wishes) {
+        return wishes.room().height() >= wishes.leastGraph() + wishes.leastLower();
+    }
+
+    /// Returns whether the graph was asked for before any other pane that is open.
+    private static boolean isPreferred(Arrangement arrangement, Wishes wishes) {
+        return wishes.asked().stream().filter(arrangement::isOpen).findFirst().equals(Optional.of(Pane.GRAPH));
     }
 
     /// Returns where a pane stands, if it is seen.
@@ -80,7 +91,7 @@ final class Floorplan {
     private double graph() {
         double width = wishes.room().width();
         double height = wishes.room().height();
-        if (!arrangement.isOpen(Pane.GRAPH)) {
+        if (!seesGraph) {
             strips.put(Pane.GRAPH, new Rectangle(0, 0, width, wishes.strip()));
             return wishes.strip();
         }
@@ -131,15 +142,12 @@ final class Floorplan {
 
     private void drawers(double top) {
         double width = wishes.room().width() / Pane.LOWER.size();
+        double height = Math.max(0, wishes.room().height() - top);
+        double x = 0;
         for (Pane pane : Pane.LOWER) {
-            double x = Math.rint(width * Pane.LOWER.indexOf(pane));
-            strips.put(
-                    pane,
-                    new Rectangle(
-                            x,
-                            top,
-                            Math.rint(x + width) - x,
-                            Math.max(0, wishes.room().height() - top)));
+            double right = Math.rint(width * (Pane.LOWER.indexOf(pane) + 1));
+            strips.put(pane, new Rectangle(x, top, right - x, height));
+            x = right;
         }
     }
 }

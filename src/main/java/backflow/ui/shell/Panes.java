@@ -28,7 +28,7 @@ public final class Panes extends Region {
     private final Map<Pane, Divider> dividers = new EnumMap<>(Pane.class);
 
     /// Those at the end give way first where there is no room for all.
-    private final List<Pane> asked = new ArrayList<>(List.of(Pane.CLOSE_UP, Pane.WHY, Pane.CODE));
+    private final List<Pane> asked = new ArrayList<>(List.of(Pane.CLOSE_UP, Pane.WHY, Pane.CODE, Pane.GRAPH));
 
     private Lettering lettering = new Lettering(1, 1);
     private Floorplan plan;
@@ -119,9 +119,8 @@ public final class Panes extends Region {
     }
 
     private void open(Pane pane) {
-        if (asked.remove(pane)) {
-            asked.addFirst(pane);
-        }
+        asked.remove(pane);
+        asked.addFirst(pane);
         appearance.arrange(now -> now.open(pane));
         requestLayout();
         layout();

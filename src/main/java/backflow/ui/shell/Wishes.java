@@ -10,12 +10,12 @@ import java.util.List;
 /// @param letter the size of letters in pixels
 /// @param graph the height in which the whole graph is seen
 /// @param lower the height that the lower panes are left with even if the graph would like more
-/// @param asked the lower panes, those that are given up first where there is no room for all at the end
+/// @param asked the panes, those at the end that are given up first where there is no room for all
 record Wishes(Size room, double letter, double graph, double lower, List<Pane> asked) {
     private static final double STRIP = 2.3;
     private static final double LEAST_GRAPH = 9;
     private static final double LEAST_LOWER = 14;
-    private static final double LEAST_NUMBERS = 26;
+    private static final double LEAST_NUMBERS = 30;
     private static final double LEAST_TEXT = 15;
 
     /// Returns how thick the strip of a pane is that is not seen.

@@ -6,6 +6,7 @@ import backflow.text.Messages;
 import backflow.trace.Direction;
 import backflow.trace.Segment;
 import backflow.ui.part.Controls;
+import backflow.ui.part.FittingBar;
 import backflow.ui.part.Icon;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -16,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// The bar at the bottom: back and forth, play, scrub, and how far we are.
-public final class Timeline extends HBox {
+public final class Timeline extends FittingBar {
     private static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 4.0);
 
     private final Session session;
@@ -52,8 +53,8 @@ public final class Timeline extends HBox {
         buttons.setAlignment(Pos.CENTER);
         buttons.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("timeline");
-        setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(buttons, scrub, progress, speed);
+        leaveOutFirst(List.of(progress));
         session.playingProperty().subscribe(this::showPlaying);
         session.documentProperty().subscribe(open -> {
             segments = open.map(Document::trace).map(Segment::of).orElse(List.of());
