@@ -76,7 +76,6 @@ final class KeysCard extends StackPane {
         for (String key : group.keys()) {
             Label keys = new Label(messages.text("window.keys." + key));
             keys.getStyleClass().add("key");
-            keys.setMinWidth(USE_PREF_SIZE);
             Label what = new Label(messages.text("window.keys.what." + key));
             what.getStyleClass().add("key-what");
             what.setWrapText(true);

@@ -47,6 +47,7 @@ final class TopBar extends FittingBar {
         Node zoom = zoom(controls, commands);
         Node theme = controls.button(Icon.THEME, "theme", "window.theme", commands::nextTheme);
         getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(
                         name,

@@ -2,17 +2,12 @@ package backflow.ui.part;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
 /// A row in which some things are left out where there is no room for all, rather than that any is cut.
 public class FittingBar extends HBox {
     private final List<Node> dispensable = new ArrayList<>();
-
-    public FittingBar() {
-        setAlignment(Pos.CENTER_LEFT);
-    }
 
     /// Says what can be left out, since it can be reached otherwise: the first of them first.
     protected final void leaveOutFirst(List<? extends Node> nodes) {

@@ -15,7 +15,7 @@ record Wishes(Size room, double letter, double graph, double lower, List<Pane> a
     private static final double STRIP = 2.3;
     private static final double LEAST_GRAPH = 9;
     private static final double LEAST_LOWER = 14;
-    private static final double LEAST_NUMBERS = 30;
+    private static final double LEAST_NUMBERS = 36;
     private static final double LEAST_TEXT = 15;
 
     /// Returns how thick the strip of a pane is that is not seen.

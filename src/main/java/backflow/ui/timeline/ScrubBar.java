@@ -18,6 +18,9 @@ import javafx.scene.layout.StackPane;
 public final class ScrubBar extends StackPane {
     private static final double SMALLEST_TEXT = 12;
 
+    /// The least width in letters: as much as a digit for each of twenty stages takes.
+    private static final double LEAST_WIDTH = 20;
+
     private final Session session;
     private final Messages messages;
     private final PictureCanvas canvas = new PictureCanvas(Role.CARD);
@@ -32,7 +35,6 @@ public final class ScrubBar extends StackPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         getChildren().add(canvas);
-        setMinWidth(200);
         setOnMousePressed(this::jump);
         setOnMouseDragged(dragged -> session.goTo(playhead(dragged)));
         setOnMouseReleased(this::settle);
@@ -49,6 +51,7 @@ public final class ScrubBar extends StackPane {
     /// Sets the size of the numbers in pixels.
     public void setTextSize(double size) {
         text = Math.max(SMALLEST_TEXT, size);
+        setMinWidth(LEAST_WIDTH * text);
         setMinHeight(picture().height());
         setPrefHeight(getMinHeight());
         setMaxHeight(getMinHeight());

@@ -53,6 +53,7 @@ public final class Timeline extends FittingBar {
         buttons.setAlignment(Pos.CENTER);
         buttons.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("timeline");
+        setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(buttons, scrub, progress, speed);
         leaveOutFirst(List.of(progress));
         session.playingProperty().subscribe(this::showPlaying);
