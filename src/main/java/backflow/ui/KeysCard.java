@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +59,16 @@ final class KeysCard extends StackPane {
         card.getStyleClass().add("card");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setId("keys");
-        getStyleClass().add("veil");
-        getChildren().add(card);
+        getStyleClass().add("over");
+        Region veil = new Region();
+        veil.getStyleClass().add("veil");
+        // The veil reaches the window's edges, whatever distance the card keeps from them.
+        veil.setManaged(false);
+        veil.setOnMouseClicked(_ -> hide());
+        widthProperty().subscribe(_ -> veil.resize(getWidth(), getHeight()));
+        heightProperty().subscribe(_ -> veil.resize(getWidth(), getHeight()));
+        getChildren().addAll(veil, card);
         setVisible(false);
-        setOnMouseClicked(clicked -> {
-            if (clicked.getTarget() == this) {
-                hide();
-            }
-        });
     }
 
     private Node table(Group group) {

@@ -136,6 +136,20 @@ public final class WindowUnderTest implements AutoCloseable {
         });
     }
 
+    /// Drags a node by its middle.
+    public void drag(String id, double dx, double dy) {
+        Node node = node(id);
+        Bounds bounds = fx(() -> node.localToScreen(node.getLayoutBounds()));
+        fx(() -> {
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseMove(bounds.getCenterX() + dx / 2, bounds.getCenterY() + dy / 2);
+            robot.mouseMove(bounds.getCenterX() + dx, bounds.getCenterY() + dy);
+            robot.mouseRelease(MouseButton.PRIMARY);
+            return true;
+        });
+    }
+
     public void click(String id) {
         await(() -> stage.getScene().lookup("#" + id) != null
                 && !stage.getScene().lookup("#" + id).getLayoutBounds().isEmpty());
