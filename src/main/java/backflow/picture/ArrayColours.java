@@ -16,6 +16,12 @@ public final class ArrayColours {
 
     private final Map<Tensor, Double> largest = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<Tensor, Map<Thinning, Raster>> rasters = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final OddCells odd = new OddCells();
+
+    /// Returns the count of the array's cells that are not finite.
+    OddCells.Count odd(Tensor array) {
+        return odd.of(array);
+    }
 
     /// Returns the scale that ends at the largest finite magnitude of all of `arrays`.
     public HeatScale scale(HeatScale.Kind kind, Tensor... arrays) {

@@ -1,6 +1,7 @@
 package backflow.picture;
 
 import backflow.graph.Box;
+import backflow.graph.IndexNotation;
 import backflow.graph.Level;
 import backflow.graph.Node;
 import backflow.graph.Partition;
@@ -10,44 +11,39 @@ import backflow.layout.Size;
 import backflow.op.Broadcast;
 import backflow.text.Messages;
 import backflow.trace.Trace;
-import java.util.List;
 import java.util.Optional;
 
 /// What stands on the card of a box whatever the playhead, and how large that makes the card.
 ///
 /// @param box what the card stands for
-/// @param names the lines of its name
+/// @param words what it is called
 /// @param extents the extents of an array too large to show cell by cell; empty for others
 /// @param badge the op, none for an input
 /// @param hidden the broadcast that the box holds without showing it
 /// @param uses how many contributions make its gradient
-record CardPlan(
-        Box box, List<String> names, String extents, Optional<Badge> badge, Optional<Broadcast> hidden, int uses) {
+record CardPlan(Box box, CardWords words, String extents, Optional<Badge> badge, Optional<Broadcast> hidden, int uses) {
 
     static final double WIDTH = 118;
-    static final double NAME_SIZE = 14;
-    static final double SHAPE_SIZE = 13.5;
     static final double EXTENTS_SIZE = 13.5;
     static final double LINE = 16;
 
     private static final double MARGIN = 8;
-    private static final double MOST_LINES = 3;
     private static final double TALL = 44;
     private static final double TALL_TOP = 19;
     private static final double SHORT_TOP = 24;
     private static final double TO_NAME = 23;
-    private static final double TO_SHAPE = 17;
-    private static final double BOTTOM = 9;
+    private static final double BOTTOM = 10;
     private static final double HEADROOM = 16;
     private static final double HEADROOM_WITH_TAG = 38;
 
-    static CardPlan of(Box box, Partition partition, Trace trace, Messages messages, TextMeasure measure) {
+    static CardPlan of(
+            Box box, Partition partition, Trace trace, IndexNotation notation, Messages messages, TextMeasure measure) {
         var node = box.node();
         var map = HeatMap.in(node.shape(), new Rectangle(0, 0, SLOT, TALL));
         return new CardPlan(
                 box,
-                names(node, messages, measure),
-                map.isThinned() ? extents(node) : "",
+                CardWords.of(node, notation, messages, measure, WIDTH - 2 * MARGIN),
+                map.isLarge() ? extents(node) : "",
                 box.onPath() ? badge(node, partition) : Optional.empty(),
                 hidden(box, partition.level()),
                 trace.graph().contributions(node).size());
@@ -55,18 +51,6 @@ record CardPlan(
 
     /// The width that the value and the gradient have each.
     static final double SLOT = 3 * HeatMap.CELL_WIDTH;
-
-    private static List<String> names(Node node, Messages messages, TextMeasure measure) {
-        if (node.isImplicit() && node.op().orElseThrow() instanceof Broadcast copy) {
-            return List.of(messages.text("picture.copy", AxisName.count(copy.symbols(), copy.summedAxes())));
-        }
-        var lines = wrapped(node.label(), measure);
-        return lines.size() <= MOST_LINES ? lines : wrapped(node.id(), measure);
-    }
-
-    private static List<String> wrapped(String name, TextMeasure measure) {
-        return WrappedName.lines(name, measure, Face.CODE_STRONG, NAME_SIZE, WIDTH - 2 * MARGIN);
-    }
 
     private static String extents(Node node) {
         return String.join(
@@ -94,24 +78,27 @@ record CardPlan(
     /// Returns the room of the heat map that stands at `left`, seen from the card's top left corner.
     HeatMap map(double left) {
         var tall = isTall();
-        return HeatMap.in(box.node().shape(), new Rectangle(left, tall ? TALL_TOP : SHORT_TOP, SLOT, tall ? TALL : 11));
+        return HeatMap.in(
+                box.node().shape(),
+                new Rectangle(left, tall ? TALL_TOP : SHORT_TOP, SLOT, tall ? TALL : HeatMap.CELL_HEIGHT));
     }
 
     private boolean isTall() {
         return Grid.of(box.node().shape()).rows() > 1;
     }
 
-    /// Returns the baseline of a line of the name, seen from the card's top.
-    double nameBaseline(int line) {
-        return (isTall() ? TALL_TOP + TALL : SHORT_TOP + 11) + TO_NAME + line * LINE;
+    /// Returns the baseline of one of so many lines, which stand in the middle of their room.
+    double baseline(int line, int lines) {
+        var first = (isTall() ? TALL_TOP + TALL : SHORT_TOP + HeatMap.CELL_HEIGHT) + TO_NAME;
+        return first + (line + (words.most() - lines) / 2.0) * LINE;
     }
 
-    double shapeBaseline() {
-        return nameBaseline(names.size() - 1) + TO_SHAPE;
+    double extentsBaseline() {
+        return baseline(words.most(), words.most());
     }
 
     double height() {
-        return shapeBaseline() + (extents.isEmpty() ? 0 : LINE) + BOTTOM;
+        return baseline(words.most() - (extents.isEmpty() ? 1 : 0), words.most()) + BOTTOM;
     }
 
     /// Tells whether a tag has no room beside the badges and stands above them.

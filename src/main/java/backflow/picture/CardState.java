@@ -13,10 +13,17 @@ import java.util.Optional;
 ///
 /// @param light whether and how the card is lit by the current step
 /// @param summing the copies whose gradients are being added, where the card is lit for that
-/// @param value how much of the value is to be seen: 0 before its step, 1 after it
-/// @param gradient what has come back of the gradient, the current contribution included
-/// @param arrival how far the current contribution has come; 1 if there is none
-record CardState(Light light, Optional<Node> summing, double value, GradientState gradient, double arrival) {
+/// @param value how the value is seen
+/// @param gradient what has come back of the gradient, without what is on its way
+/// @param kept how that is seen
+/// @param arrival the contribution that is on its way
+record CardState(
+        Light light,
+        Optional<Node> summing,
+        Presence value,
+        GradientState gradient,
+        Presence kept,
+        Optional<Arrival> arrival) {
 
     enum Light {
         NONE,
@@ -25,18 +32,28 @@ record CardState(Light light, Optional<Node> summing, double value, GradientStat
         SUM
     }
 
+    /// A contribution on its way.
+    ///
+    /// @param gradient what the gradient is with it
+    /// @param presence how that is seen
+    /// @param t how far it has come, 0 to 1
+    record Arrival(GradientState gradient, Presence presence, double t) {}
+
     static CardState of(Box box, Trace trace, Moment moment) {
         var node = box.node();
         var step = moment.step(trace);
-        var concerned = step.filter(now -> now.node() == node).isPresent();
-        var arrival = concerned && moment.isMoving() ? moment.progress() : 1;
-        var gradient = trace.gradientAt(node, concerned ? moment.number() : moment.done());
+        var moving = step.filter(_ -> moment.isMoving());
         return new CardState(
                 step.map(now -> light(box, now)).orElse(Light.NONE),
                 step.flatMap(now -> summing(box, now)),
                 value(node, trace, moment),
-                gradient,
-                arrival);
+                trace.gradientAt(node, moment.done()),
+                moving.flatMap(now -> givenAway(node, now))
+                        .<Presence>map(lines -> new Presence.Gathered(lines, moment.progress()))
+                        .orElse(new Presence.Whole()),
+                moving.filter(now -> now.node() == node)
+                        .filter(now -> !(now instanceof Step.Forward))
+                        .map(now -> arrival(now, trace, moment)));
     }
 
     /// Tells whether the current step changes what the card shows.
@@ -52,13 +69,17 @@ record CardState(Light light, Optional<Node> summing, double value, GradientStat
             return Light.NONE;
         }
         return switch (step) {
-            case Step.Forward forward -> sums(forward.node()) ? Light.SUM : Light.VALUE;
+            case Step.Forward forward -> reduction(forward.node()).isPresent() ? Light.SUM : Light.VALUE;
             case Step.Arrival _, Step.Backward _ -> Light.GRADIENT;
         };
     }
 
-    private static boolean sums(Node node) {
-        return node.op().filter(Reduction.class::isInstance).isPresent();
+    private static Optional<Broadcast> broadcast(Node node) {
+        return node.op().filter(Broadcast.class::isInstance).map(Broadcast.class::cast);
+    }
+
+    private static Optional<Reduction> reduction(Node node) {
+        return node.op().filter(Reduction.class::isInstance).map(Reduction.class::cast);
     }
 
     /// Returns the broadcast of `box` whose copies' gradients `step` adds.
@@ -66,15 +87,52 @@ record CardState(Light light, Optional<Node> summing, double value, GradientStat
         return step instanceof Step.Backward(var edge, var _, var _, var _, var _)
                         && box.nodes().contains(edge.to())
                         && !box.nodes().contains(edge.from())
-                        && edge.to().op().filter(Broadcast.class::isInstance).isPresent()
+                        && broadcast(edge.to()).isPresent()
                 ? Optional.of(edge.to())
                 : Optional.empty();
     }
 
-    private static double value(Node node, Trace trace, Moment moment) {
+    private static Presence value(Node node, Trace trace, Moment moment) {
         if (trace.hasValueAt(node, moment.done())) {
-            return 1;
+            return taken(node, trace, moment)
+                    .<Presence>map(lines -> new Presence.Gathered(lines, moment.progress()))
+                    .orElse(new Presence.Whole());
         }
-        return trace.hasValueAt(node, moment.number()) ? moment.progress() : 0;
+        if (!trace.hasValueAt(node, moment.number())) {
+            return new Presence.Absent();
+        }
+        return broadcast(node)
+                .<Presence>map(
+                        copy -> new Presence.Settling(Lines.along(copy.target(), copy.summedAxes()), moment.progress()))
+                .orElse(new Presence.Appearing(moment.progress()));
+    }
+
+    /// Returns the lines of a value that a reduction is adding up.
+    private static Optional<Lines> taken(Node node, Trace trace, Moment moment) {
+        return moment.step(trace)
+                .filter(_ -> moment.isMoving())
+                .filter(step -> step instanceof Step.Forward
+                        && trace.graph().operands(step.node()).stream().anyMatch(edge -> edge.from() == node))
+                .flatMap(step -> reduction(step.node()))
+                .map(reduction -> Lines.along(node.shape(), reduction.axes()));
+    }
+
+    /// Returns the lines of a copy's gradient that are being added for what was copied.
+    private static Optional<Lines> givenAway(Node node, Step step) {
+        return step instanceof Step.Backward backward && backward.edge().to() == node
+                ? broadcast(node).map(copy -> Lines.along(copy.target(), copy.summedAxes()))
+                : Optional.empty();
+    }
+
+    private static Arrival arrival(Step step, Trace trace, Moment moment) {
+        var spread = step instanceof Step.Backward backward
+                ? reduction(backward.edge().to())
+                        .map(reduction -> Lines.along(step.node().shape(), reduction.axes()))
+                : Optional.<Lines>empty();
+        var t = moment.progress();
+        return new Arrival(
+                trace.gradientAt(step.node(), moment.number()),
+                spread.<Presence>map(lines -> new Presence.Settling(lines, t)).orElse(new Presence.Appearing(t)),
+                t);
     }
 }

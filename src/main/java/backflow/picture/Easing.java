@@ -11,6 +11,11 @@ public final class Easing {
         return x < 0.5 ? 4 * x * x * x : 1 - Math.pow(2 - 2 * x, 3) / 2;
     }
 
+    /// Returns the part that is over of a motion that runs from `start` to `end` of a longer one.
+    public static double part(double t, double start, double end) {
+        return Math.clamp((t - start) / (end - start), 0.0, 1.0);
+    }
+
     /// Returns the progress of the `index`-th of `count` motions that follow one another within `t` in 0…1:
     /// each lands before the next leaves.
     public static double inTurn(double t, int index, int count) {

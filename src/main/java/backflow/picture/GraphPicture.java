@@ -8,6 +8,7 @@ import backflow.graph.IndexNotation;
 import backflow.graph.Level;
 import backflow.layout.GraphLayout;
 import backflow.layout.LayeredLayout;
+import backflow.layout.Point;
 import backflow.layout.ReadingOrder;
 import backflow.layout.Size;
 import backflow.layout.Spacing;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The graph of a trace at one level, laid out once and drawn at any place of the playhead.
 ///
@@ -47,7 +49,7 @@ public final class GraphPicture {
         var colours = new ArrayColours();
         var cards = new LinkedHashMap<Box, NodeCard>();
         for (var box : partition.boxes()) {
-            var plan = CardPlan.of(box, partition, trace, messages, measure);
+            var plan = CardPlan.of(box, partition, trace, notation, messages, measure);
             cards.put(box, new NodeCard(plan, trace, notation, colours, messages, measure));
         }
         var inputs = trace.graph().inputs().stream().map(partition::boxOf).toList();
@@ -68,6 +70,19 @@ public final class GraphPicture {
     /// Returns the size of the page: the graph with a margin.
     public Size size() {
         return new Size(layout.bounds().width() + 2 * MARGIN, layout.bounds().height() + 2 * MARGIN);
+    }
+
+    /// Returns the cell of a value or of a gradient that is drawn at a point of the page.
+    public Optional<PointedCell> cellAt(Point point, double playhead) {
+        var moment = Moment.of(trace, playhead);
+        return cards.entrySet().stream()
+                .filter(card -> layout.card(card.getKey()).contains(point))
+                .findFirst()
+                .flatMap(card -> {
+                    var place = layout.card(card.getKey());
+                    var state = CardState.of(card.getKey(), trace, moment);
+                    return card.getValue().cellAt(point.plus(-place.x(), -place.y()), state);
+                });
     }
 
     /// Returns the picture when `playhead` steps are done, in the standard view.

@@ -10,6 +10,7 @@ import backflow.trace.GradientState;
 import backflow.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The card of a box: name, shape, value and gradient as heat maps, and the sign of its op on the border.
 record NodeCard(
@@ -26,13 +27,12 @@ record NodeCard(
     /// How far a tag reaches beyond the card, to leave room for the badge.
     private static final double TAG_REACH = 6;
     private static final double TAG_SIZE = 13.5;
-    private static final double APART = 52;
 
     /// Returns the card at a place of the page, in a state.
     Mark at(Rectangle place, CardState state, View view) {
         var card = new Rectangle(0, 0, place.width(), place.height());
         var marks = new ArrayList<>(ground(card, state));
-        marks.addAll(arrays(state));
+        marks.addAll(new CardArrays(plan, trace, colours, messages).at(state, name()));
         marks.addAll(letters(card, view));
         marks.addAll(badges(state));
         marks.addAll(tag(state));
@@ -49,19 +49,6 @@ record NodeCard(
     private String name() {
         var node = plan.box().node();
         return node.label().isEmpty() ? node.id() : node.label();
-    }
-
-    /// Returns the cells of the value or of the gradient.
-    private Mark cells(HeatScale.Kind kind, double opacity, List<Mark> marks) {
-        var id = switch (kind) {
-            case VALUE -> "value-";
-            case GRADIENT -> "gradient-";
-        };
-        var title = switch (kind) {
-            case VALUE -> messages.text("picture.card.value", name());
-            case GRADIENT -> messages.text("picture.card.gradient", name());
-        };
-        return new Mark.Group(id + plan.box().id(), title, opacity, marks);
     }
 
     private List<Mark> ground(Rectangle card, CardState state) {
@@ -84,79 +71,44 @@ record NodeCard(
         return new Mark.Box(card, CORNER, Paint.of(tint), Stroke.of(border, 3));
     }
 
-    private List<Mark> arrays(CardState state) {
-        var node = plan.box().node();
-        var middle = (CardPlan.WIDTH - CardPlan.SLOT) / 2;
-        var arrived = Easing.inOut(state.arrival());
-        var slide = state.gradient() instanceof GradientState.None ? 0 : isFirst(state) ? arrived : 1;
-        var value = plan.map(middle - slide * APART / 2);
-        var marks = new ArrayList<Mark>();
-        if (state.value() < 1) {
-            marks.addAll(value.outlines());
-        }
-        if (state.value() > 0) {
-            var array = trace.value(node);
-            var cells = value.cells(array, HeatScale.Kind.VALUE, colours);
-            var opacity = Easing.inOut(state.value()) * (plan.box().onPath() ? 1 : 0.6);
-            marks.add(cells(HeatScale.Kind.VALUE, opacity, cells));
-        }
-        marks.addAll(gradient(state, plan.map(middle + slide * APART / 2), slide));
-        return marks;
-    }
-
-    private static boolean isFirst(CardState state) {
-        return switch (state.gradient()) {
-            case GradientState.None() -> true;
-            case GradientState.Partial(var _, var parts, var _) -> parts.size() == 1;
-            case GradientState.Complete(var _, var parts) -> parts.size() == 1;
-        };
-    }
-
-    private List<Mark> gradient(CardState state, HeatMap map, double opacity) {
-        return switch (state.gradient()) {
-            case GradientState.None() -> List.of();
-            case GradientState.Partial(var total, var _, var _) ->
-                List.of(framed(map, map.cells(total, HeatScale.Kind.GRADIENT, colours), true, opacity));
-            case GradientState.Complete(var total, var _) ->
-                List.of(framed(map, map.cells(total, HeatScale.Kind.GRADIENT, colours), false, opacity));
-        };
-    }
-
-    /// Gradient cells stand in a frame, which is broken while contributions are missing.
-    private Mark framed(HeatMap map, List<Mark> cells, boolean partial, double opacity) {
-        var line = Stroke.of(Role.GRADIENT, 1.2);
-        var bounds = map.bounds();
-        var frame = new Rectangle(bounds.x() - 2.5, bounds.y() - 2.5, bounds.width() + 3.5, bounds.height() + 3.5);
-        var marks = new ArrayList<>(cells);
-        marks.add(new Mark.Box(frame, 3.5, Paint.NONE, partial ? line.dashed(2, 4) : line));
-        return cells(HeatScale.Kind.GRADIENT, opacity, marks);
+    /// Returns the cell that is drawn at a point, seen from the card's top left corner.
+    Optional<PointedCell> cellAt(Point point, CardState state) {
+        return new CardArrays(plan, trace, colours, messages).cellAt(point, state);
     }
 
     private List<Mark> letters(Rectangle card, View view) {
-        var middle = card.width() / 2;
         var marks = new ArrayList<Mark>();
-        var ink = plan.box().onPath() ? Role.INK : Role.MUTED;
-        for (var line = 0; line < plan.names().size(); line++) {
-            var place = new Point(middle, plan.nameBaseline(line));
-            marks.add(text(plan.names().get(line), place, Face.CODE_STRONG, CardPlan.NAME_SIZE, ink));
+        var lines = plan.words().in(view);
+        for (var line = 0; line < lines.size(); line++) {
+            var place = new Point(card.width() / 2, plan.baseline(line, lines.size()));
+            marks.addAll(line(lines.get(line), place, view));
         }
-        var shape = new Point(middle, plan.shapeBaseline());
-        var node = plan.box().node();
-        var symbols = view.showsIndices() ? indices(node) : node.symbols().toString();
-        marks.add(text(symbols, shape, Face.CODE, CardPlan.SHAPE_SIZE, Role.MUTED));
         if (!plan.extents().isEmpty()) {
-            var below = shape.plus(0, CardPlan.LINE);
-            marks.add(text(plan.extents(), below, Face.CODE, CardPlan.EXTENTS_SIZE, Role.MUTED));
+            var place = new Point(card.width() / 2, plan.extentsBaseline());
+            marks.add(new Mark.Text(
+                    plan.extents(), place, Face.CODE, CardPlan.EXTENTS_SIZE, Paint.of(Role.MUTED), Mark.Anchor.MIDDLE));
         }
         return marks;
     }
 
-    private String indices(Node node) {
-        return "[" + String.join(",", notation.indices(node)) + "]";
+    private List<Mark> line(CardWords.Line line, Point middle, View view) {
+        var size = line.name().isEmpty() && !view.showsIndices() ? CardWords.SHAPE_SIZE : CardWords.NAME_SIZE;
+        var name = measure.width(line.name(), Face.CODE_STRONG, size);
+        var extent = measure.width(line.extent(), Face.CODE, size);
+        var start = middle.plus(-(name + extent) / 2, 0);
+        var marks = new ArrayList<Mark>();
+        if (!line.name().isEmpty()) {
+            var ink = plan.box().onPath() ? Role.INK : Role.MUTED;
+            marks.add(text(line.name(), start, Face.CODE_STRONG, size, ink));
+        }
+        if (!line.extent().isEmpty()) {
+            marks.add(text(line.extent(), start.plus(name, 0), Face.CODE, size, Role.MUTED));
+        }
+        return marks;
     }
 
     private static Mark text(String text, Point place, Face face, double size, Role role) {
-        return new Mark.Text(text, place, face, size, Paint.of(role), Mark.Anchor.MIDDLE);
+        return new Mark.Text(text, place, face, size, Paint.of(role), Mark.Anchor.START);
     }
 
     private List<Mark> badges(CardState state) {

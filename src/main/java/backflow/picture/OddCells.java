@@ -1,8 +1,10 @@
 package backflow.picture;
 
 import backflow.tensor.Tensor;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Counts the cells of arrays that are not finite, each array once: arrays never change.
@@ -14,11 +16,11 @@ public final class OddCells {
     ///
     /// @param nan how many are not a number
     /// @param infinite how many are infinite
-    public record Count(int nan, int infinite) {
+    /// @param first the positions in row-major order of the first cell of each kind, where there is one
+    public record Count(int nan, int infinite, List<Integer> first) {
 
-        /// Tells whether there is any.
-        public boolean isAny() {
-            return nan + infinite > 0;
+        public Count {
+            first = List.copyOf(first);
         }
     }
 
@@ -30,11 +32,13 @@ public final class OddCells {
     private static Count count(Tensor array) {
         var nan = 0;
         var infinite = 0;
+        var first = new ArrayList<Integer>();
         for (var i = 0; i < array.size(); i++) {
             var value = array.at(i);
-            nan += Double.isNaN(value) ? 1 : 0;
-            infinite += Double.isInfinite(value) ? 1 : 0;
+            if (Double.isNaN(value) && nan++ == 0 || Double.isInfinite(value) && infinite++ == 0) {
+                first.add(i);
+            }
         }
-        return new Count(nan, infinite);
+        return new Count(nan, infinite, first);
     }
 }

@@ -24,41 +24,20 @@ public final class Raster {
     /// Returns `array`, seen as a grid of its last axis by all others, thinned to at most `most` rows and columns.
     public static Raster of(Tensor array, HeatScale scale, int most) {
         var grid = Grid.of(array.shape());
-        var rows = Math.min(grid.rows(), most);
-        var columns = Math.min(grid.columns(), most);
-        var strengths = new double[rows * columns];
-        for (var row = 0; row < rows; row++) {
-            for (var column = 0; column < columns; column++) {
-                var block = new Block(
-                        first(row, rows, grid.rows()),
-                        first(row + 1, rows, grid.rows()),
-                        first(column, columns, grid.columns()),
-                        first(column + 1, columns, grid.columns()));
-                strengths[row * columns + column] = block.strongest(array, grid, scale);
+        var map = thinned(grid, most);
+        var strengths = new double[map.rows() * map.columns()];
+        for (var row = 0; row < map.rows(); row++) {
+            for (var column = 0; column < map.columns(); column++) {
+                var shown = CellBlock.at(row, column, map, grid).shown(array, grid);
+                strengths[row * map.columns() + column] = scale.strength(array.at(shown));
             }
         }
-        return new Raster(rows, columns, scale, strengths);
+        return new Raster(map.rows(), map.columns(), scale, strengths);
     }
 
-    private static int first(int place, int places, int cells) {
-        return (int) ((long) place * cells / places);
-    }
-
-    private record Block(int top, int bottom, int left, int right) {
-
-        double strongest(Tensor array, Grid grid, HeatScale scale) {
-            var strongest = 0.0;
-            for (var row = top; row < bottom; row++) {
-                for (var column = left; column < right; column++) {
-                    var strength = scale.strength(array.at(row * grid.columns() + column));
-                    if (Double.isNaN(strength)) {
-                        return strength;
-                    }
-                    strongest = Math.abs(strength) > Math.abs(strongest) ? strength : strongest;
-                }
-            }
-            return strongest;
-        }
+    /// Returns the places of a grid's map.
+    static Grid thinned(Grid grid, int most) {
+        return new Grid(Math.min(grid.rows(), most), Math.min(grid.columns(), most));
     }
 
     public int rows() {
