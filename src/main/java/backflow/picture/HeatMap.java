@@ -180,11 +180,10 @@ record HeatMap(Grid grid, int slab, Rectangle bounds) {
             marks.add(new Mark.Box(bounds, 1, Paint.NONE, Stroke.of(Role.WRONG, 1.2)));
         }
         for (var position : odd.first()) {
-            var cell =
-                    cell(position / grid.columns(), position % grid.columns()).centre();
             var inner = bounds.grow(-FLAG / 2);
-            var centre = new Point(
-                    Math.clamp(cell.x(), inner.x(), inner.right()), Math.clamp(cell.y(), inner.y(), inner.bottom()));
+            var x = bounds.x() + (position % grid.columns() + 0.5) * cellWidth();
+            var y = top(position / grid.columns()) + cellHeight() / 2;
+            var centre = new Point(Math.clamp(x, inner.x(), inner.right()), Math.clamp(y, inner.y(), inner.bottom()));
             var flag = Rectangle.around(centre, new Size(FLAG, FLAG));
             marks.add(new Mark.Box(flag, 2, Paint.of(Role.HEAT_NOT_FINITE), Stroke.of(Role.WRONG, 1)));
             marks.addAll(CellSign.of(array.at(position), centre, scale));

@@ -8,12 +8,12 @@ import java.util.Locale;
 /// minus sign U+2212. Rounding is of the exact binary value, as Python's is.
 ///
 /// @param decimals how many digits stand behind the point
-record NumberText(int decimals) {
+public record NumberText(int decimals) {
 
     private static final double LARGE = 1e5;
 
     /// Returns a number as `0.40`, `−1.25`, `3.1e−5`, `∞` or `NaN`.
-    String of(double value) {
+    public String of(double value) {
         if (Double.isNaN(value)) {
             return "NaN";
         }

@@ -20,8 +20,8 @@ import javafx.scene.layout.StackPane;
 
 /// The graph, zoomed and moved by the person, and by itself where the current step would be out of sight.
 public final class GraphPane extends StackPane {
-    /// The picture's smallest letters have 12 pixels at this scale; below it nothing is shown unless asked for.
-    private static final double READABLE = 0.9;
+    /// The picture's smallest letters of 13 pixels have 12 at this scale; a smaller one must be asked for.
+    private static final double READABLE = 12.0 / 13;
 
     private static final double LARGEST_FIT = 1.25;
     private static final double ZOOM = 1.15;
@@ -33,6 +33,7 @@ public final class GraphPane extends StackPane {
     private final PictureCanvas canvas = new PictureCanvas(Role.PAPER);
     private final Overview overview = new Overview();
     private final CardLayer cards;
+    private final CellTip tip;
     private Viewport viewport = Viewport.IDENTITY;
     private Optional<GraphPicture> picture = Optional.empty();
     private double magnification = 1;
@@ -43,13 +44,14 @@ public final class GraphPane extends StackPane {
         this.session = session;
         this.drawings = drawings;
         cards = new CardLayer(session, messages, this::reveal);
+        tip = new CellTip(session, messages);
         setId("graph");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(messages.text("window.graph.accessible"));
         getStyleClass().add("graph");
         setMinSize(0, 0);
-        getChildren().addAll(canvas, cards, overview);
+        getChildren().addAll(canvas, cards, overview, tip);
         handleMouse();
         session.documentProperty().subscribe(_ -> change());
         session.levelProperty().subscribe(_ -> change());
@@ -66,6 +68,7 @@ public final class GraphPane extends StackPane {
     private void handleMouse() {
         setOnMousePressed(pressed -> {
             grabbed = point(pressed);
+            pointAt(Optional.empty());
             requestFocus();
         });
         setOnMouseDragged(dragged -> {
@@ -75,7 +78,14 @@ public final class GraphPane extends StackPane {
             grabbed = here;
         });
         setOnMouseReleased(_ -> setCursor(Cursor.DEFAULT));
+        setOnMouseMoved(moved -> pointAt(Optional.of(point(moved))));
+        setOnMouseExited(_ -> pointAt(Optional.empty()));
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    }
+
+    private void pointAt(Optional<Point> inView) {
+        tip.point(inView);
+        picture.ifPresent(graph -> tip.tell(graph, viewport, view()));
     }
 
     private static Point point(MouseEvent event) {
@@ -165,6 +175,7 @@ public final class GraphPane extends StackPane {
             canvas.show(graph.at(session.playhead(), session.view()), viewport);
             overview.show(graph, viewport, view());
             cards.place(viewport);
+            tip.tell(graph, viewport, view());
         });
     }
 

@@ -1,0 +1,100 @@
+package backflow.ui.graph;
+
+import static backflow.ui.WindowUnderTest.await;
+import static backflow.ui.WindowUnderTest.fx;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backflow.layout.Point;
+import backflow.ui.WindowUnderTest;
+import backflow.ui.paint.Viewport;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.robot.Robot;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Pointing at the graph in a real window.
+class GraphPaneTest {
+    @TempDir
+    private Path folder;
+
+    private WindowUnderTest window;
+
+    @BeforeEach
+    void open() {
+        window = new WindowUnderTest(folder, Optional.empty());
+        await(() -> window.stage().getScene().lookup("#card-x") != null);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private GraphPane graph() {
+        return (GraphPane) window.node("graph");
+    }
+
+    private Label tip() {
+        return (Label) window.node("cell-tip");
+    }
+
+    /// Moves the pointer to a point that is so far from the top left corner of a card, in pixels of the page.
+    private void pointAt(String card, double dx, double dy) {
+        fx(() -> {
+            Node region = window.stage().getScene().lookup("#card-" + card);
+            double scale = graph().viewport().scale();
+            var place = region.localToScreen(dx * scale, dy * scale);
+            new Robot().mouseMove(place.getX(), place.getY());
+            return true;
+        });
+    }
+
+    private void goTo(int step) {
+        fx(() -> {
+            window.session().goTo(step);
+            return true;
+        });
+    }
+
+    @Test
+    void overACellALineTellsIndexAndValueAtEveryZoom() {
+        goTo(1);
+        for (int zoom = 0; zoom < 3; zoom++) {
+            pointAt("x", 59 - 15, 19 + 5);
+            assertThat(fx(tip()::isVisible)).isTrue();
+            assertThat(fx(tip()::getText)).isEqualTo("x[0,0] = 1.20");
+            pointAt("x", 59 + 15, 19 + 2 * 11 + 5);
+            assertThat(fx(tip()::getText)).isEqualTo("x[2,2] = 4.00");
+            window.click("zoom-in");
+            goTo(zoom % 2 + 1);
+        }
+    }
+
+    @Test
+    void nothingIsToldBesideTheCells() {
+        pointAt("x", 59, 24);
+        pointAt("x", 59, 4);
+        assertThat(fx(tip()::isVisible)).isFalse();
+    }
+
+    @Test
+    void theLineFollowsTheStepUnderARestingPointer() {
+        goTo(1);
+        pointAt("x", 59 - 26, 19 + 5);
+        assertThat(fx(tip()::isVisible)).isFalse();
+        goTo(33);
+        assertThat(fx(tip()::getText)).isEqualTo("x[0,1] = −0.40");
+    }
+
+    @Test
+    void theSmallestLettersKeepTwelvePixelsUnlessAskedFor() {
+        Viewport shown = fx(graph()::viewport);
+        assertThat(shown.scale() * 13).isGreaterThanOrEqualTo(12 - 1e-9);
+        assertThat(shown.onPage(new Point(0, 0)).x()).isGreaterThanOrEqualTo(0);
+    }
+}
