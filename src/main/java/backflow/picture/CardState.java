@@ -58,7 +58,7 @@ record CardState(
 
     /// Tells whether the current step changes what the card shows.
     boolean isChanging() {
-        return light != Light.NONE || (value > 0 && value < 1);
+        return light != Light.NONE || value.isMoving() || kept.isMoving() || arrival.isPresent();
     }
 
     private static Light light(Box box, Step step) {

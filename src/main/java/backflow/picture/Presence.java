@@ -23,6 +23,11 @@ sealed interface Presence {
     /// @param t how far that is, 0 to 1
     record Gathered(Lines lines, double t) implements Presence {}
 
+    /// Tells whether the array is coming or going.
+    default boolean isMoving() {
+        return !(this instanceof Absent || this instanceof Whole);
+    }
+
     /// Tells whether the array is there, or on its way.
     default boolean isThere() {
         return !(this instanceof Absent);

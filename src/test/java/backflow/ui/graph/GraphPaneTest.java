@@ -71,7 +71,7 @@ class GraphPaneTest {
             pointAt("x", 59 + 15, 19 + 2 * 11 + 5);
             assertThat(fx(tip()::getText)).isEqualTo("x[2,2] = 4.00");
             window.click("zoom-in");
-            goTo(zoom % 2 + 1);
+            goTo(zoom % 2);
         }
     }
 
