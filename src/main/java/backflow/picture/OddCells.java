@@ -35,9 +35,11 @@ public final class OddCells {
         var first = new ArrayList<Integer>();
         for (var i = 0; i < array.size(); i++) {
             var value = array.at(i);
-            if (Double.isNaN(value) && nan++ == 0 || Double.isInfinite(value) && infinite++ == 0) {
+            if ((Double.isNaN(value) && nan == 0) || (Double.isInfinite(value) && infinite == 0)) {
                 first.add(i);
             }
+            nan += Double.isNaN(value) ? 1 : 0;
+            infinite += Double.isInfinite(value) ? 1 : 0;
         }
         return new Count(nan, infinite, first);
     }

@@ -20,8 +20,8 @@ import javafx.scene.layout.StackPane;
 
 /// The graph, zoomed and moved by the person, and by itself where the current step would be out of sight.
 public final class GraphPane extends StackPane {
-    /// The picture's smallest letters of 13 pixels have 12 at this scale; a smaller one must be asked for.
-    private static final double READABLE = 12.0 / 13;
+    /// The picture's smallest letters of 13.5 pixels have 12 at this scale; a smaller one must be asked for.
+    private static final double READABLE = 0.9;
 
     private static final double LARGEST_FIT = 1.25;
     private static final double ZOOM = 1.15;

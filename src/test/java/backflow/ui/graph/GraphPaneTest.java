@@ -94,7 +94,7 @@ class GraphPaneTest {
     @Test
     void theSmallestLettersKeepTwelvePixelsUnlessAskedFor() {
         Viewport shown = fx(graph()::viewport);
-        assertThat(shown.scale() * 13).isGreaterThanOrEqualTo(12 - 1e-9);
+        assertThat(shown.scale() * 13.5).isGreaterThanOrEqualTo(12 - 1e-9);
         assertThat(shown.onPage(new Point(0, 0)).x()).isGreaterThanOrEqualTo(0);
     }
 }
