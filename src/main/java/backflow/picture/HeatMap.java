@@ -58,11 +58,15 @@ record HeatMap(Grid grid, int slab, Rectangle bounds) {
     }
 
     private double cellHeight() {
-        return (bounds.height() - slabGap() * (grid.rows() / slab - 1)) / grid.rows();
+        return (bounds.height() - slabGap() * (slabs() - 1)) / grid.rows();
     }
 
     private double slabGap() {
-        return grid.rows() / slab * (slab * LEAST_CELL + SLAB_GAP) <= bounds.height() ? SLAB_GAP : 0;
+        return slabs() * (slab * LEAST_CELL + SLAB_GAP) <= bounds.height() ? SLAB_GAP : 0;
+    }
+
+    private int slabs() {
+        return grid.rows() / slab;
     }
 
     /// Returns the outlines of the cells of an array that is not there yet.
@@ -170,7 +174,8 @@ record HeatMap(Grid grid, int slab, Rectangle bounds) {
     }
 
     private double top(int row) {
-        return bounds.y() + row * cellHeight() + row / slab * slabGap();
+        int above = row / slab;
+        return bounds.y() + row * cellHeight() + above * slabGap();
     }
 
     /// On a map of pixels one that is not finite would hardly be seen.

@@ -23,7 +23,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
-/// Prints how smoothly the window plays: the intervals between pulses, how soon a key shows, and what stays on the heap.
+/// Prints how smoothly the window plays: the intervals between pulses, how soon a key shows, and what stays on the
+/// heap.
 ///
 /// Run by `src/test/bench/frames` in a window of 1920×1080 under Xvfb, with the software renderer and uncapped.
 final class Frames {

@@ -22,8 +22,7 @@ class LayeringTest {
 
     private static List<Mark> marks(Integer... places) {
         return Arrays.stream(places)
-                .<Mark>map(place ->
-                        new Mark.Circle(new Point(place, 0), 1, Paint.of(Role.INK), Stroke.NONE))
+                .<Mark>map(place -> new Mark.Circle(new Point(place, 0), 1, Paint.of(Role.INK), Stroke.NONE))
                 .toList();
     }
 
@@ -74,7 +73,9 @@ class LayeringTest {
             standing.addAll(marks.subList(split.kept(), split.settled()));
             List<Mark> seen = new ArrayList<>(standing);
             seen.addAll(marks.subList(split.settled(), marks.size()));
-            assertThat(seen).as("seed %s, frame %s", repetition.getCurrentRepetition(), frame).isEqualTo(marks);
+            assertThat(seen)
+                    .as("seed %s, frame %s", repetition.getCurrentRepetition(), frame)
+                    .isEqualTo(marks);
         }
     }
 }
