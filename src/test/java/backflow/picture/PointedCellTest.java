@@ -24,7 +24,7 @@ class PointedCellTest {
     private static final Trace TRACE = HandRecorded.batchnorm();
     private static final GraphPicture GRAPH = GraphPicture.of(TRACE, Level.BROADCASTS, MESSAGES);
 
-    private static Rectangle map(Trace trace, GraphPicture graph, String group, double playhead) {
+    private static Rectangle map(GraphPicture graph, String group, double playhead) {
         var picture = graph.at(playhead);
         return picture.marks().stream()
                 .map(Mark.Group.class::cast)
@@ -37,8 +37,8 @@ class PointedCellTest {
     }
 
     private static Optional<PointedCell> at(
-            Trace trace, GraphPicture graph, String group, double playhead, double dx, double dy) {
-        var first = map(trace, graph, group, playhead);
+            GraphPicture graph, String group, double playhead, double dx, double dy) {
+        var first = map(graph, group, playhead);
         return graph.cellAt(new Point(first.x() + dx, first.y() + dy), playhead);
     }
 
@@ -48,7 +48,7 @@ class PointedCellTest {
 
     @Test
     void aCellTellsItsIndexAndItsValue() {
-        var cell = at(TRACE, GRAPH, "value-x", 0, 2 * HeatMap.CELL_WIDTH + 3, HeatMap.CELL_HEIGHT + 3)
+        var cell = at(GRAPH, "value-x", 0, 2 * HeatMap.CELL_WIDTH + 3, HeatMap.CELL_HEIGHT + 3)
                 .orElseThrow();
         assertThat(cell.shown()).containsExactly(1, 2);
         assertThat(cell.value()).isEqualTo(2.2);
@@ -57,7 +57,7 @@ class PointedCellTest {
 
     @Test
     void aCellOfTheGradientTellsTheGradient() {
-        var cell = at(TRACE, GRAPH, "gradient-out", 20, 3, 3 * HeatMap.CELL_HEIGHT + 3)
+        var cell = at(GRAPH, "gradient-out", 20, 3, 3 * HeatMap.CELL_HEIGHT + 3)
                 .orElseThrow();
         assertThat(cell.kind()).isEqualTo(HeatScale.Kind.GRADIENT);
         assertThat(cell.value()).isEqualTo(0.2);
@@ -66,14 +66,14 @@ class PointedCellTest {
 
     @Test
     void theValueMakesRoomForTheGradientAndIsStillFound() {
-        var cell = at(TRACE, GRAPH, "value-out", 20, 3, 3).orElseThrow();
+        var cell = at(GRAPH, "value-out", 20, 3, 3).orElseThrow();
         assertThat(cell.kind()).isEqualTo(HeatScale.Kind.VALUE);
         assertThat(cell.value()).isEqualTo(TRACE.value(node("out")).at(0));
     }
 
     @Test
     void everyPointOfAMapIsSomeCell() {
-        var first = map(TRACE, GRAPH, "value-x", 0);
+        var first = map(GRAPH, "value-x", 0);
         for (var x = 0.0; x < 3 * HeatMap.CELL_WIDTH; x += 0.5) {
             for (var y = 0.0; y < 4 * HeatMap.CELL_HEIGHT; y += 0.5) {
                 assertThat(GRAPH.cellAt(new Point(first.x() + x, first.y() + y), 0))
@@ -101,11 +101,11 @@ class PointedCellTest {
 
     @Test
     void expressionsAndCopiesAreNamedSoThatTheIndexBelongsToThem() {
-        assertThat(text(at(TRACE, GRAPH, "value-" + unnamed().id(), 33, 3, 3).orElseThrow()))
+        assertThat(text(at(GRAPH, "value-" + unnamed().id(), 33, 3, 3).orElseThrow()))
                 .startsWith("(var + eps)[0] = ");
-        assertThat(text(at(TRACE, GRAPH, "gradient-" + unnamed().id(), 33, 3, 3).orElseThrow()))
+        assertThat(text(at(GRAPH, "gradient-" + unnamed().id(), 33, 3, 3).orElseThrow()))
                 .startsWith("d(var + eps)[0] = ");
-        assertThat(text(at(TRACE, GRAPH, "value-beta_broadcast", 33, 3, 3).orElseThrow()))
+        assertThat(text(at(GRAPH, "value-beta_broadcast", 33, 3, 3).orElseThrow()))
                 .isEqualTo("copy of beta[0,0] = 0.20");
     }
 
@@ -124,12 +124,12 @@ class PointedCellTest {
         var ones = Tensor.filled(Shape.of(512), 1);
         var trace = HandRecorded.batchnorm(x, ones, ones, x);
         var graph = GraphPicture.of(trace, Level.BROADCASTS, MESSAGES);
-        var cell = at(trace, graph, "value-x", 0, 0.4, 0.4).orElseThrow();
+        var cell = at(graph, "value-x", 0, 0.4, 0.4).orElseThrow();
         assertThat(cell.first()).containsExactly(0, 0);
         assertThat(cell.last()).containsExactly(9, 9);
         assertThat(cell.shown()).containsExactly(3, 7);
         assertThat(text(cell)).isEqualTo("x[3,7] = −9.00, the largest from x[0,0] to x[9,9]");
-        var last = at(trace, graph, "value-x", 0, 44.9, 43.9).orElseThrow();
+        var last = at(graph, "value-x", 0, 44.9, 43.9).orElseThrow();
         assertThat(last.last()).isEqualTo(List.of(511, 511));
     }
 }
