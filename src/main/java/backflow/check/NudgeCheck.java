@@ -1,82 +1,175 @@
 package backflow.check;
 
 import backflow.graph.Node;
-import backflow.op.Broadcast;
+import backflow.tensor.Shape;
 import backflow.tensor.Tensor;
-import backflow.trace.Forward;
+import backflow.trace.Recording;
 import backflow.trace.Trace;
-import java.util.OptionalDouble;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// The numeric check of one node's gradient: one number of the node is nudged by h, only the forward pass runs, and one
 /// loss is read.
 ///
-/// No gradient is summed anywhere in it, so it can tell a sum from a mean without taking either for granted.
+/// No gradient is summed anywhere in it, so it can tell a sum from a mean without taking either for granted. Where a
+/// node is copied along the batch, a second loss is read from the same forward runs: the one averaged over the batch.
+/// Its upstream gradient already carries the 1/N, so that a mean over the copies would divide twice.
 ///
-/// @param error the largest |a − b| / max(1e-8, |a| + |b|) between the gradient and what the nudges say
-/// @param meanError the same for the gradient divided by the number of copies; only where the node is broadcast
-/// @param nudged how many of the node's numbers were nudged
-public record NudgeCheck(double error, OptionalDouble meanError, int nudged) {
-    /// Errors up to here are those of rounding; a wrong gradient is far above.
-    public static final double BAND = 1e-6;
-
+/// A check is a value that says how far it has come, so that a window may show it and go on with it in pieces.
+public final class NudgeCheck {
     private static final double NUDGE = 1e-5;
-    private static final double FLOOR = 1e-8;
     private static final int MOST_NUDGES = 64;
+    private static final int LEAST_NUDGES = 6;
 
-    /// Returns whether the gradient is what the nudges say.
-    public boolean isRight() {
-        return error <= BAND;
+    /// How many numbers may be computed anew for a check, all its forward runs together.
+    private static final long WORK = 60_000_000;
+
+    private static final int RUNS_FOR_EACH = 4;
+
+    private final Trace trace;
+    private final Node node;
+    private final int wanted;
+    private final List<Claim> claims;
+    private final List<Finding> findings;
+    private final Optional<Nudge> sample;
+    private final int nudged;
+
+    private NudgeCheck(
+            Trace trace, Node node, List<Claim> claims, List<Finding> findings, Optional<Nudge> sample, int nudged) {
+        this.trace = trace;
+        this.node = node;
+        this.claims = claims;
+        this.findings = List.copyOf(findings);
+        this.sample = sample;
+        this.nudged = nudged;
+        this.wanted = wanted(trace, node);
     }
 
-    /// Nudges a node's numbers one after another; of more than 64 it takes 64, evenly spread.
+    /// Returns the check of a node's gradient before its first nudge.
+    public static NudgeCheck begin(Trace trace, Node node) {
+        return new NudgeCheck(trace, node, List.of(), List.of(), Optional.empty(), 0);
+    }
+
+    /// Returns the finished check.
     ///
     /// @param cancelled asked before each nudge; once it answers true, the check ends with what it has
     public static NudgeCheck of(Trace trace, Node node, BooleanSupplier cancelled) {
-        Tensor gradient = trace.gradient(node).orElseThrow();
-        double copies = copies(trace, node);
-        int count = Math.min(gradient.size(), MOST_NUDGES);
-        double error = 0;
-        double meanError = 0;
-        int nudged = 0;
-        while (nudged < count && !cancelled.getAsBoolean()) {
-            int entry = (int) ((long) nudged * gradient.size() / count);
-            double slope = slope(trace, node, entry);
-            error = Math.max(error, relativeError(gradient.at(entry), slope));
-            meanError = Math.max(meanError, relativeError(gradient.at(entry) / copies, slope));
-            nudged++;
+        NudgeCheck check = begin(trace, node);
+        while (!check.isComplete() && !cancelled.getAsBoolean()) {
+            check = check.advanced();
         }
-        return new NudgeCheck(error, copies > 1 ? OptionalDouble.of(meanError) : OptionalDouble.empty(), nudged);
+        return check;
     }
 
-    /// Returns how many copies a broadcast makes of each number of the node; 1 where it is not broadcast.
-    private static double copies(Trace trace, Node node) {
-        return trace.graph().contributions(node).stream()
-                .map(use -> use.to())
-                .filter(user -> user.op().filter(Broadcast.class::isInstance).isPresent())
-                .mapToDouble(user -> (double) user.shape().size() / node.shape().size())
-                .max()
-                .orElse(1);
+    /// Returns how many numbers are nudged: all, or of many some, evenly spread; fewer where a forward run is long.
+    private static int wanted(Trace trace, Node node) {
+        long run = trace.graph().path().stream()
+                .mapToLong(each -> each.shape().size())
+                .sum();
+        long affordable = WORK / Math.max(1, RUNS_FOR_EACH * run);
+        return Math.min(node.shape().size(), (int) Math.clamp(affordable, LEAST_NUDGES, MOST_NUDGES));
     }
 
-    private static double slope(Trace trace, Node node, int entry) {
+    /// Returns the check with one more number nudged.
+    public NudgeCheck advanced() {
+        if (isComplete()) {
+            return this;
+        }
+        if (claims.isEmpty()) {
+            List<Claim> begun = claims(trace, node);
+            return new NudgeCheck(
+                            trace,
+                            node,
+                            begun,
+                            begun.stream().map(Claim::nothing).toList(),
+                            sample,
+                            0)
+                    .advanced();
+        }
+        int entry = (int) ((long) nudged * node.shape().size() / wanted);
         double at = trace.value(node).at(entry);
-        double h = NUDGE * Math.max(1, Math.abs(at));
-        return (loss(trace, node, entry, at + h) - loss(trace, node, entry, at - h)) / (2 * h);
+        double h = NUDGE * Math.max(1, Math.pow(10, Math.floor(Math.log10(Math.abs(at)))));
+        // Each size of nudge is one forward run, whichever loss is read from it.
+        Map<Double, Tensor> outputs = new HashMap<>();
+        outputs.put(0.0, trace.value(trace.graph().output()));
+        List<Finding> found = new ArrayList<>();
+        for (int k = 0; k < claims.size(); k++) {
+            Claim claim = claims.get(k);
+            Slope slope = Slope.of(
+                    by -> claim.loss()
+                            .of(outputs.computeIfAbsent(by, moved -> Loss.output(trace, node, entry, at + moved))),
+                    claim.loss().of(outputs.get(0.0)),
+                    h,
+                    claim.loss().size(outputs.get(0.0)));
+            found.add(claim.checked(findings.get(k), entry, slope));
+        }
+        return new NudgeCheck(
+                trace, node, claims, found, Optional.of(sample.orElseGet(() -> sample(entry, h, outputs))), nudged + 1);
     }
 
-    private static double loss(Trace trace, Node node, int entry, double number) {
-        double[] numbers = trace.value(node).toArray();
-        numbers[entry] = number;
-        Tensor nudged = Tensor.of(node.shape(), numbers);
-        Tensor output = Forward.rerun(trace.graph(), trace.values(), node, nudged)
-                .of(trace.graph().output());
-        return output.times(trace.upstream())
-                .sum(output.shape().allAxes(), false)
-                .item();
+    private Nudge sample(int entry, double h, Map<Double, Tensor> outputs) {
+        Claim claim = claims.getFirst();
+        return new Nudge(
+                index(node.shape(), entry),
+                h,
+                claim.loss().of(outputs.get(-h)),
+                claim.loss().of(outputs.get(h)),
+                claim.sum().at(entry));
     }
 
-    static double relativeError(double a, double b) {
-        return Math.abs(a - b) / Math.max(FLOOR, Math.abs(a) + Math.abs(b));
+    private static List<Integer> index(Shape shape, int entry) {
+        List<Integer> index = new ArrayList<>();
+        int rest = entry;
+        for (int axis = shape.rank() - 1; axis >= 0; axis--) {
+            index.addFirst(rest % shape.extent(axis));
+            rest /= shape.extent(axis);
+        }
+        return index;
+    }
+
+    private static List<Claim> claims(Trace trace, Node node) {
+        List<Claim> claims = new ArrayList<>(List.of(Claim.of(trace, node)));
+        if (Batch.isCopiedAlong(trace, node)) {
+            Tensor averaged = trace.upstream().dividedBy(Tensor.scalar(Batch.size(trace)));
+            claims.add(Claim.of(new Recording(trace.graph(), trace.values()).trace(averaged), node));
+        }
+        return List.copyOf(claims);
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    /// Returns how many of the node's numbers were nudged.
+    public int nudged() {
+        return nudged;
+    }
+
+    /// Returns how many will be.
+    public int wanted() {
+        return wanted;
+    }
+
+    public boolean isComplete() {
+        return nudged >= wanted;
+    }
+
+    /// Returns what was found under the loss of the trace; empty before the first nudge.
+    public Optional<Finding> summed() {
+        return findings.stream().findFirst();
+    }
+
+    /// Returns what was found under the loss averaged over the batch; only where the node is copied along the batch.
+    public Optional<Finding> averaged() {
+        return findings.stream().skip(1).findFirst();
+    }
+
+    /// Returns the first nudge.
+    public Optional<Nudge> sample() {
+        return sample;
     }
 }
