@@ -18,7 +18,6 @@ record ArrayBlock(WrittenNumbers numbers, ArrayColours colours, Density density,
 
     private static final double GAP = 8;
     private static final double FRAME = 12;
-    private static final double LIT = 2.5;
 
     /// The border around a grid.
     enum Frame {
@@ -51,8 +50,8 @@ record ArrayBlock(WrittenNumbers numbers, ArrayColours colours, Density density,
                 (wide + indent - title.size().width()) / 2,
                 titleHeight - title.size().height());
         var marks = new ArrayList<>(title.at(above));
-        marks.addAll(cells(named, grid, frame, place));
         marks.addAll(labels.around(named.cells(), grid, place));
+        marks.addAll(cells(named, grid, frame, place));
         var size = new Size(wide + FRAME / 2, foot + grid.size().height() + FRAME / 2);
         var shown = shown(named, grid, place, above, title);
         return new Block(size, foot + grid.size().height() / 2, isComplete(grid), marks, shown);
@@ -79,7 +78,7 @@ record ArrayBlock(WrittenNumbers numbers, ArrayColours colours, Density density,
         if (named.shown() > 0) {
             marks.addAll(there(named, grid, place));
         }
-        marks.addAll(surroundings(named, grid, frame, place));
+        marks.addAll(frame(named, grid, frame, place));
         return marks;
     }
 
@@ -90,24 +89,14 @@ record ArrayBlock(WrittenNumbers numbers, ArrayColours colours, Density density,
                 : List.of(new Mark.Group("", "", Easing.inOut(named.shown()), grid.marks(place, colours)));
     }
 
-    /// Returns what stands around the cells: their frame, and a line around those that are at work.
-    List<Mark> surroundings(NamedArray named, NumberGrid grid, Frame frame, Point place) {
-        var marks = new ArrayList<>(frame(named, frame, grid.whole(place)));
-        if (grid.isMovable()) {
-            named.work()
-                    .ifPresent(work -> ShownArray.around(grid, named.cells(), place, work.place())
-                            .forEach(cells -> marks.add(
-                                    new Mark.Box(cells.grow(1), 4, Paint.NONE, Stroke.of(work.role(), LIT)))));
-        }
-        return marks;
-    }
-
     /// Tells whether a grid shows its numbers as large as the density asks for.
     boolean isComplete(NumberGrid grid) {
         return grid.fontSize() >= density.leastNumber();
     }
 
-    private static List<Mark> frame(NamedArray named, Frame frame, Rectangle grid) {
+    /// Returns the border around the cells.
+    static List<Mark> frame(NamedArray named, NumberGrid cells, Frame frame, Point place) {
+        var grid = cells.whole(place);
         return switch (frame) {
             case PLAIN ->
                 named.isGradient()

@@ -86,6 +86,13 @@ record Block(Size size, double axis, boolean complete, List<Mark> marks, List<Sh
         return new Block(size, other, complete, marks, arrays);
     }
 
+    /// Returns this block with marks painted over it.
+    Block with(List<Mark> over) {
+        var all = new ArrayList<>(marks);
+        all.addAll(over);
+        return new Block(size, axis, complete, all, arrays);
+    }
+
     boolean fits(Size room) {
         return size.width() <= room.width() + ROUNDING && size.height() <= room.height() + ROUNDING;
     }

@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Writes out in numbers how one cell is made: `dbeta d=1 · Σ n: −0.20 + 0.50 + 0.10 − 0.90 = −0.50`.
-record CellText(Messages messages, NumberText numbers) {
+///
+/// @param terms how much of a long sum is written
+record CellText(Messages messages, NumberText numbers, Terms terms) {
 
     /// Returns the line of a cell.
     ///
@@ -30,21 +31,11 @@ record CellText(Messages messages, NumberText numbers) {
     private static String summedLetters(Making making, Map<String, Integer> place) {
         return making instanceof Making.Summed(var factors, var _)
                 ? factors.stream()
-                        .flatMap(factor -> factor.at(0).keySet().stream())
-                        .filter(letter -> !letter.isEmpty() && !place.containsKey(letter))
+                        .flatMap(factor -> factor.indices())
+                        .filter(letter -> !place.containsKey(letter))
                         .distinct()
-                        .sorted()
                         .collect(Collectors.joining(","))
                 : "";
-    }
-
-    /// Returns what is read aloud of a cell: `dbeta, d 1, value 0.90, gradient`.
-    String spoken(NamedArray named, int cell) {
-        var value = messages.text("picture.cell.value", number(named.array(), cell));
-        var gradient = named.isGradient() ? messages.text("picture.cell.gradient") : "";
-        return Stream.of(named.name(), named.cells().spoken(cell), value, gradient)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 
     private String made(Making making, Map<String, Integer> place, String value) {
@@ -58,7 +49,7 @@ record CellText(Messages messages, NumberText numbers) {
             case Making.Summed(var factors, var divisor) -> summed(factors, divisor, place, value);
             case Making.Spread(var of, var divisor) -> spread(of.array(), of.agreeing(place), divisor, value);
             case Making.Added(var parts) ->
-                Terms.sum(parts.stream().map(part -> number(part, place)).toList()) + " = " + value;
+                Terms.joined(parts.stream().map(part -> number(part, place)).toList()) + " = " + value;
         };
     }
 
@@ -85,7 +76,7 @@ record CellText(Messages messages, NumberText numbers) {
         var first = factors.getFirst();
         var cells = first.agreeing(place);
         if (factors.size() == 1) {
-            return quotient(Terms.sum(cells.size(), k -> number(first.array(), cells.get(k))), cells.size(), divisor)
+            return quotient(terms.sum(cells.size(), k -> number(first.array(), cells.get(k))), cells.size(), divisor)
                     + " = " + value;
         }
         var second = factors.getLast();
@@ -95,7 +86,7 @@ record CellText(Messages messages, NumberText numbers) {
             both.putAll(place);
             second.agreeing(both).forEach(partner -> partners.add(new int[] {cell, partner}));
         }
-        var sum = Terms.sum(
+        var sum = terms.sum(
                 partners.size(),
                 k -> Terms.product(
                         number(first.array(), partners.get(k)[0]), number(second.array(), partners.get(k)[1])));
@@ -104,15 +95,15 @@ record CellText(Messages messages, NumberText numbers) {
 
     private String spread(Tensor array, List<Integer> cells, int divisor, String value) {
         var mean = numbers.of(cells.stream().mapToDouble(array::at).average().orElse(Double.NaN));
-        var sum = Terms.sum(cells.size(), k -> "(" + number(array, cells.get(k)) + " − " + Terms.inner(mean) + ")²");
+        var sum = terms.sum(cells.size(), k -> "(" + number(array, cells.get(k)) + " − " + Terms.inner(mean) + ")²");
         return quotient(sum, cells.size(), divisor) + " = " + value;
     }
 
-    private String quotient(String sum, int terms, int divisor) {
-        var whole = terms > Terms.MOST ? sum + " " + messages.text("picture.cell.terms", String.valueOf(terms)) : sum;
+    private String quotient(String sum, int count, int divisor) {
+        var whole = count > terms.most() ? sum + " " + messages.text("picture.cell.terms", String.valueOf(count)) : sum;
         if (divisor == 1) {
             return whole;
         }
-        return (terms == 1 ? whole : "(" + whole + ")") + " ÷ " + divisor;
+        return (count == 1 ? whole : "(" + whole + ")") + " ÷ " + divisor;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// An array's cells and the index letters of its axes within one step.
 ///
@@ -47,6 +48,11 @@ record Cells(Tensor array, List<String> letters, boolean inOrder) {
 
     Grid grid() {
         return Grid.of(array.shape());
+    }
+
+    /// Returns the letters that cells of other arrays may agree with.
+    Stream<String> indices() {
+        return letters.stream().filter(letter -> !letter.equals(STRETCHED));
     }
 
     /// Returns where a cell stands along every axis.

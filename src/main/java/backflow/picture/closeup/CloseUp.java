@@ -66,7 +66,7 @@ public final class CloseUp {
         var x = (size.width() - block.size().width()) / 2;
         var y = Math.max(MARGIN, (size.height() - block.size().height()) / 2);
         var corner = new Point(x, y);
-        var text = new CellText(names.messages(), script.numbers().format());
+        var text = new SlideText(names.messages(), script.numbers().format());
         return new Slide(new Picture(size, block.at(corner)), block.arraysAt(corner), text);
     }
 

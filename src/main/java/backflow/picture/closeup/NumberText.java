@@ -22,6 +22,14 @@ public record NumberText(int decimals) {
         return value < 0 ? "−" + text : text;
     }
 
+    /// Returns a number as programs read it: `-0.40`, `3.1e-5`, `inf`, `nan`.
+    String asCode(double value) {
+        if (Double.isNaN(value)) {
+            return "nan";
+        }
+        return of(value).replace("∞", "inf").replace('−', '-');
+    }
+
     /// Returns a constant as it is written in a formula: a whole number without decimals.
     String ofConstant(double value) {
         return value == Math.rint(value) && Math.abs(value) < LARGE ? new NumberText(0).of(value) : of(value);

@@ -46,7 +46,7 @@ record OpText(NumberText numbers) {
         var first = operands.getFirst();
         var last = Terms.inner(operands.getLast());
         return switch (op) {
-            case Add _ -> Terms.sum(operands);
+            case Add _ -> Terms.joined(operands);
             case Subtract _ -> first + " − " + last;
             case Multiply _ -> Terms.product(first, operands.getLast());
             case Divide _ -> first + " ÷ " + last;

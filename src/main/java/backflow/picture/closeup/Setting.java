@@ -81,7 +81,9 @@ record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
                 set.add(fixed(part));
             }
         }
-        return Block.row(set, density().gap());
+        var row = Block.row(set, density().gap());
+        var work = row.arrays().stream().flatMap(array -> array.work().stream()).toList();
+        return row.with(work);
     }
 
     /// While a cell is made, those that it is made of are at work.

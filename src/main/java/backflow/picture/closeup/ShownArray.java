@@ -3,15 +3,21 @@ package backflow.picture.closeup;
 import backflow.graph.Node;
 import backflow.layout.Point;
 import backflow.layout.Rectangle;
+import backflow.picture.Mark;
+import backflow.picture.Paint;
+import backflow.picture.Stroke;
 import backflow.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// An array where it stands in a close-up: which cell is where.
 public final class ShownArray {
+
+    private static final double AT_WORK = 2.5;
 
     private final NamedArray named;
     private final NumberGrid grid;
@@ -48,6 +54,11 @@ public final class ShownArray {
     /// Tells whether it holds gradients rather than values.
     public boolean isGradient() {
         return named.isGradient();
+    }
+
+    /// Tells whether its cells are made in this step.
+    boolean isMade() {
+        return !(named.making() instanceof Making.Given);
     }
 
     /// Returns the node that it is the value, the gradient or a part of the gradient of.
@@ -101,9 +112,15 @@ public final class ShownArray {
         if (!bounds.contains(point) || bounds.width() == 0 || bounds.height() == 0) {
             return OptionalInt.empty();
         }
-        var row = Math.min(rows() - 1, (int) ((point.y() - bounds.y()) / grid.cellHeight()));
-        var column = Math.min(columns() - 1, (int) ((point.x() - bounds.x()) / grid.cellWidth()));
-        return OptionalInt.of(row * columns() + column);
+        return OptionalInt.of(nearest(point));
+    }
+
+    /// Returns the cell that is nearest to a point.
+    int nearest(Point point) {
+        var bounds = bounds();
+        var row = (int) ((point.y() - bounds.y()) / grid.cellHeight());
+        var column = (int) ((point.x() - bounds.x()) / grid.cellWidth());
+        return Math.clamp(row, 0, rows() - 1) * columns() + Math.clamp(column, 0, columns() - 1);
     }
 
     /// Returns the cells that agree with a place, in row-major order.
@@ -111,30 +128,34 @@ public final class ShownArray {
         return named.cells().agreeing(at);
     }
 
-    /// Returns the least number of rectangles around the cells that agree with a place.
+    /// Returns the least number of rectangles around the cells that agree with a place. They share their columns, so that
+    /// rows that follow one another make one.
     List<Rectangle> around(Map<String, Integer> at) {
-        return around(grid, named.cells(), place, at);
-    }
-
-    /// Returns the least number of rectangles around those cells of a grid that agree with a place. They share their
-    /// columns, so that rows that follow one another make one.
-    static List<Rectangle> around(NumberGrid grid, Cells cells, Point place, Map<String, Integer> at) {
-        var columns = grid.grid().columns();
         var rectangles = new ArrayList<Rectangle>();
         var open = Optional.<Rectangle>empty();
         var last = -2;
-        var agreeing = cells.agreeing(at);
-        for (var cell : agreeing) {
-            var row = cell / columns;
-            var bounds = grid.bounds(place, row, cell % columns);
-            if (open.isPresent() && row > last + 1) {
+        for (var cell : agreeing(at)) {
+            if (open.isPresent() && row(cell) > last + 1) {
                 rectangles.add(open.get());
                 open = Optional.empty();
             }
+            var bounds = cell(cell);
             open = Optional.of(open.map(bounds::union).orElse(bounds));
-            last = row;
+            last = row(cell);
         }
         open.ifPresent(rectangles::add);
         return rectangles;
+    }
+
+    /// Returns a line around the cells that are at work while another is made.
+    List<Mark> work() {
+        return grid.isMovable()
+                ? named.work().stream().flatMap(this::lines).toList()
+                : List.of();
+    }
+
+    private Stream<Mark> lines(NamedArray.Work work) {
+        return around(work.place()).stream()
+                .map(cells -> new Mark.Box(cells.grow(1), 4, Paint.NONE, Stroke.of(work.role(), AT_WORK)));
     }
 }

@@ -61,22 +61,21 @@ record StackBlock(Role strands, String pill, RunningSums sums, ArrayBlock arrays
         var top = new Point(left, start);
         var bottom = top.plus(0, upper.size().height() + strand());
         var heading = new Point(beside(head, left, cells, width), 0);
+        var end = new Point(beside(foot, left, cells, width), bottom.y() + lower.size().height() + FRAME + TITLE_GAP);
         var marks = new ArrayList<>(head.at(heading));
+        marks.addAll(foot.at(end));
+        marks.addAll(labels.around(above.cells(), upper, top));
+        marks.addAll(labels.withoutColumns().around(below.cells(), lower, bottom));
         marks.addAll(between(upper, top, below.shown()));
-        if (below.shown() < 1 && upper.isMovable() && lower.isMovable()) {
+        if (above.shown() > 0 && below.shown() < 1 && upper.isMovable() && lower.isMovable()) {
+            marks.addAll(ArrayBlock.frame(above, upper, ArrayBlock.Frame.PLAIN, top));
+            marks.addAll(ArrayBlock.frame(below, lower, frame, bottom));
             var moving = new MovingRows(upper, top, lower, bottom, below.shown());
             marks.addAll(frame == ArrayBlock.Frame.SUM ? moving.gather(sums.of(above.array())) : moving.spread());
-            marks.addAll(arrays.surroundings(above, upper, ArrayBlock.Frame.PLAIN, top));
-            marks.addAll(arrays.surroundings(below, lower, frame, bottom));
         } else {
             marks.addAll(arrays.cells(above, upper, ArrayBlock.Frame.PLAIN, top));
             marks.addAll(arrays.cells(below, lower, frame, bottom));
         }
-        marks.addAll(labels.around(above.cells(), upper, top));
-        marks.addAll(labels.withoutColumns().around(below.cells(), lower, bottom));
-        var end = new Point(
-                beside(foot, left, cells, width), bottom.y() + lower.size().height() + FRAME + TITLE_GAP);
-        marks.addAll(foot.at(end));
         var size = new Size(width, end.y() + foot.size().height());
         var shown = new ArrayList<>(ArrayBlock.shown(above, upper, top, heading, head));
         shown.addAll(ArrayBlock.shown(below, lower, bottom, end, foot));

@@ -5,32 +5,28 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// Writes sums: `0.40 − 0.30 + 0.60`; of a long one the first terms and the last.
-final class Terms {
+///
+/// @param most the most terms that are all written
+/// @param first how many of more are
+record Terms(int most, int first) {
 
-    /// The most terms that are all written.
-    static final int MOST = 8;
+    /// From the longest to the shortest.
+    static final List<Terms> LENGTHS = List.of(new Terms(8, 3), new Terms(3, 2), new Terms(2, 1));
 
-    private static final int FIRST = 3;
     private static final String MINUS = "−";
-
-    private Terms() {}
 
     /// Returns the sum of a number of terms.
     ///
     /// @param term how one is written, with its sign
-    static String sum(int count, IntFunction<String> term) {
-        if (count <= MOST) {
+    String sum(int count, IntFunction<String> term) {
+        if (count <= most) {
             return joined(IntStream.range(0, count).mapToObj(term).toList());
         }
-        var first = IntStream.range(0, FIRST).mapToObj(term).toList();
-        return joined(first) + " + … " + signed(term.apply(count - 1));
+        return joined(IntStream.range(0, first).mapToObj(term).toList()) + " + … " + signed(term.apply(count - 1));
     }
 
-    static String sum(List<String> terms) {
-        return sum(terms.size(), terms::get);
-    }
-
-    private static String joined(List<String> terms) {
+    /// Returns the sum of all of some terms.
+    static String joined(List<String> terms) {
         var text = new StringBuilder(terms.getFirst());
         terms.stream().skip(1).forEach(term -> text.append(' ').append(signed(term)));
         return text.toString();

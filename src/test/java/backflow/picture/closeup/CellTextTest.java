@@ -24,7 +24,7 @@ class CellTextTest {
 
     private static String line(Trace trace, int step, String array, int cell) {
         var slide = CloseUp.of(trace, Messages.english()).slide(step, ROOM, View.STANDARD);
-        return slide.line(cell(slide, array, cell));
+        return slide.line(cell(slide, array, cell), 200);
     }
 
     private static Slide.Cell cell(Slide slide, String array, int cell) {
@@ -77,7 +77,7 @@ class CellTextTest {
     void aCellThatManyAreMadeOfStandsForItself() {
         assertThat(line(BATCHNORM, forward("beta_broadcast"), "beta", 1)).isEqualTo("beta d=1: −0.30");
         var beginning = CloseUp.of(BATCHNORM, Messages.english()).slide(0, ROOM, View.STANDARD);
-        assertThat(beginning.line(cell(beginning, "x", 5))).isEqualTo("x n=1, d=2: 2.20");
+        assertThat(beginning.line(cell(beginning, "x", 5), 200)).isEqualTo("x n=1, d=2: 2.20");
     }
 
     @Test
@@ -128,10 +128,20 @@ class CellTextTest {
     }
 
     @Test
+    void aSumIsShortenedWhereTheLineWouldBeTooLong() {
+        var affine = Examples.find("affine").orElseThrow().run(Setup.NONE).trace();
+        var slide = CloseUp.of(affine, Messages.english()).slide(affine.length(), ROOM, View.STANDARD);
+        var cell = cell(slide, "dW", 0);
+        assertThat(slide.line(cell, 90)).contains("1.00 × 0.40 + 4.00 × (−0.30) − 1.00 × 0.60 + 2.00 × 0.20");
+        assertThat(slide.line(cell, 70))
+                .isEqualTo("dW d=0, m=0 · Σ n: 1.00 × 0.40 + … + 2.00 × 0.20 (4 terms) = −1.00");
+    }
+
+    @Test
     void theDigitsOfTheViewAreThoseOfTheLine() {
         var slide =
                 CloseUp.of(BATCHNORM, Messages.english()).slide(gradient("beta"), ROOM, View.STANDARD.withDigits(4));
-        assertThat(slide.line(cell(slide, "dbeta", 0)))
+        assertThat(slide.line(cell(slide, "dbeta", 0), 200))
                 .isEqualTo("dbeta d=0 · Σ n: 0.4000 − 0.3000 + 0.6000 + 0.2000 = 0.9000");
     }
 
