@@ -36,8 +36,7 @@ class PointedCellTest {
                 .orElseThrow();
     }
 
-    private static Optional<PointedCell> at(
-            GraphPicture graph, String group, double playhead, double dx, double dy) {
+    private static Optional<PointedCell> at(GraphPicture graph, String group, double playhead, double dx, double dy) {
         var first = map(graph, group, playhead);
         return graph.cellAt(new Point(first.x() + dx, first.y() + dy), playhead);
     }
@@ -57,8 +56,7 @@ class PointedCellTest {
 
     @Test
     void aCellOfTheGradientTellsTheGradient() {
-        var cell = at(GRAPH, "gradient-out", 20, 3, 3 * HeatMap.CELL_HEIGHT + 3)
-                .orElseThrow();
+        var cell = at(GRAPH, "gradient-out", 20, 3, 3 * HeatMap.CELL_HEIGHT + 3).orElseThrow();
         assertThat(cell.kind()).isEqualTo(HeatScale.Kind.GRADIENT);
         assertThat(cell.value()).isEqualTo(0.2);
         assertThat(text(cell)).isEqualTo("dout[3,0] = 0.20");

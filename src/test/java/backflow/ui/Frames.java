@@ -42,6 +42,8 @@ final class Frames {
         pulses = new PulseLog(window.session());
     }
 
+    /// Measures what is asked for.
+    ///
     /// @param arguments what to measure: `examples`, `large`, `keys`, `heap`
     public static void main(String[] arguments) throws IOException {
         WindowUnderTest.startToolkit();

@@ -226,7 +226,10 @@ class CardLayerTest {
             return true;
         });
         assertThat(fx(card::getAccessibleText)).isSameAs(before);
-        window.press(KeyCode.RIGHT);
+        fx(() -> {
+            window.session().goTo(1);
+            return true;
+        });
         assertThat(fx(card::getAccessibleText)).contains("value computed");
     }
 }
