@@ -71,7 +71,7 @@ public final class NudgeCheck {
                 .mapToLong(each -> each.shape().size())
                 .sum();
         long affordable = WORK / Math.max(1, RUNS_FOR_EACH * run);
-        return Math.min(node.shape().size(), (int) Math.clamp(affordable, LEAST_NUDGES, MOST_NUDGES));
+        return Math.min(node.shape().size(), Math.clamp(affordable, LEAST_NUDGES, MOST_NUDGES));
     }
 
     /// Returns the check with one more number nudged.

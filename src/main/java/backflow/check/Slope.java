@@ -18,9 +18,9 @@ record Slope(double value, double least, double most, double doubt) {
 
     /// Measures a slope.
     ///
-    /// A nudge that is too large sees the bend of the loss, one that is too small nothing but rounding. So nudges of
-    /// several sizes are tried, beginning with `first`, until half the nudge gives the same slope. The gradient that
-    /// is checked has no say in that.
+    /// A nudge that is too large sees the bend of the loss, one that is too small nothing but rounding. So
+    /// nudges of several sizes are tried, beginning with `first`, until half the nudge gives the same slope.
+    /// The gradient that is checked has no say in that.
     ///
     /// @param loss the loss when the number is moved by its argument
     /// @param unmoved the loss when it is not

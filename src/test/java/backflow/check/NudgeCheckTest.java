@@ -123,7 +123,9 @@ class NudgeCheckTest {
         Tensor x = trace.value(trace.graph().node("x").orElseThrow()).plus(Tensor.scalar(1e6));
         Trace far = HandRecorded.batchnorm(
                 x, Tensor.of(Shape.of(3), 1.5, 0.8, -0.6), Tensor.zeros(Shape.of(3)), trace.upstream());
-        assertThat(check(far, "x").summed().orElseThrow().sum().verdict()).as("%s", check(far, "x").summed()).isEqualTo(Agreement.Verdict.RIGHT);
+        assertThat(check(far, "x").summed().orElseThrow().sum().verdict())
+                .as("%s", check(far, "x").summed())
+                .isEqualTo(Agreement.Verdict.RIGHT);
     }
 
     @Test

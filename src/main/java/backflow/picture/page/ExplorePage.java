@@ -22,6 +22,7 @@ import backflow.picture.timeline.TimelineScale;
 import backflow.picture.why.Paragraph;
 import backflow.picture.why.Reasons;
 import backflow.picture.why.StepHeading;
+import backflow.picture.why.Why;
 import backflow.picture.why.WhyPicture;
 import backflow.text.Messages;
 import backflow.trace.Direction;
@@ -170,21 +171,16 @@ public final class ExplorePage {
                 heading,
                 layout.why(),
                 PAD,
-                room -> step == 0
-                        ? Paragraph.of(
-                                        messages.text("window.why.beginning"),
-                                        Face.TEXT_STRONG,
-                                        1.15 * layout.em(),
-                                        room.width())
-                                .at(new Point(0, 0), Role.INK)
-                        : picture.fitting(reasons.of(step), Optional.of(check(step)), room)
-                                .marks());
+                room -> picture.fitting(reasons.of(step), check(reasons.of(step)), room)
+                        .marks());
     }
 
-    /// Returns the check of the node whose gradient a step changes; each is made once.
-    private NudgeCheck check(int step) {
-        return checks.computeIfAbsent(
-                subject.trace().step(step).node(), node -> NudgeCheck.of(subject.trace(), node, () -> false));
+    /// Returns the check of the gradient that a step changes; each is made once.
+    private Optional<NudgeCheck> check(Why why) {
+        return why.checked()
+                .map(Why.Checked::node)
+                .map(checked ->
+                        checks.computeIfAbsent(checked, node -> NudgeCheck.of(subject.trace(), node, () -> false)));
     }
 
     private List<Mark> timeline(double playhead, int step) {
