@@ -1,5 +1,6 @@
 package backflow.check;
 
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /// How steeply a loss moves with one number, from nudges of it alone.
@@ -35,12 +36,20 @@ record Slope(double value, double least, double most, double doubt) {
             double rounding = ROUNDING * size / h;
             Slope slope = half.extrapolated(whole, rounding);
             if (Math.abs(whole.slope() - half.slope()) <= STEADY * Math.abs(half.slope()) + rounding) {
-                Sides near = half.isKink(whole, rounding) ? Sides.of(loss, unmoved, h / NEAR) : half;
-                return near != half && near.isKink(half, NEAR * rounding) ? near.kink(NEAR * rounding) : slope;
+                return half.isKink(whole, rounding)
+                        ? near(loss, unmoved, h / NEAR, half, NEAR * rounding).orElse(slope)
+                        : slope;
             }
             best = slope.doubt < best.doubt ? slope : best;
         }
         return best;
+    }
+
+    /// Returns the slopes on both sides of what looks like a kink, if from near it still does.
+    private static Optional<Slope> near(
+            DoubleUnaryOperator loss, double unmoved, double h, Sides farther, double rounding) {
+        Sides near = Sides.of(loss, unmoved, h);
+        return near.isKink(farther, rounding) ? Optional.of(near.kink(rounding)) : Optional.empty();
     }
 
     /// Returns whether the slope is known well enough to call a gradient right or wrong.
