@@ -1,23 +1,12 @@
 package backflow.check;
 
-import backflow.graph.Node;
 import backflow.tensor.Tensor;
-import backflow.trace.Forward;
-import backflow.trace.Trace;
 
 /// A loss that is read from the output alone: each number of the output times its weight, added up. Its gradient with
 /// respect to the output is the weights, whatever the backward pass does.
 ///
 /// @param weights in the output's shape
 record Loss(Tensor weights) {
-    /// Returns the output after a forward run in which one number of a node is another.
-    static Tensor output(Trace trace, Node node, int entry, double number) {
-        double[] numbers = trace.value(node).toArray();
-        numbers[entry] = number;
-        return Forward.rerun(trace.graph(), trace.values(), node, Tensor.of(node.shape(), numbers))
-                .of(trace.graph().output());
-    }
-
     /// Reads the loss. What is added up here are outputs, as every loss does; no gradient is.
     double of(Tensor output) {
         return output.times(weights).sum(output.shape().allAxes(), false).item();

@@ -6,9 +6,7 @@ import backflow.tensor.Tensor;
 import backflow.trace.Recording;
 import backflow.trace.Trace;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -93,31 +91,25 @@ public final class NudgeCheck {
         int entry = (int) ((long) nudged * node.shape().size() / wanted);
         double at = trace.value(node).at(entry);
         double h = NUDGE * Math.max(1, Math.pow(10, Math.floor(Math.log10(Math.abs(at)))));
-        // Each size of nudge is one forward run, whichever loss is read from it.
-        Map<Double, Tensor> outputs = new HashMap<>();
-        outputs.put(0.0, trace.value(trace.graph().output()));
+        NudgedRuns runs = new NudgedRuns(trace, node, entry);
         List<Finding> found = new ArrayList<>();
         for (int k = 0; k < claims.size(); k++) {
-            Claim claim = claims.get(k);
+            Loss loss = claims.get(k).loss();
             Slope slope = Slope.of(
-                    by -> claim.loss()
-                            .of(outputs.computeIfAbsent(by, moved -> Loss.output(trace, node, entry, at + moved))),
-                    claim.loss().of(outputs.get(0.0)),
-                    h,
-                    claim.loss().size(outputs.get(0.0)));
-            found.add(claim.checked(findings.get(k), entry, slope));
+                    by -> loss.of(runs.output(by)), loss.of(runs.unmoved()), h, loss.size(runs.unmoved()));
+            found.add(claims.get(k).checked(findings.get(k), entry, slope));
         }
         return new NudgeCheck(
-                trace, node, claims, found, Optional.of(sample.orElseGet(() -> sample(entry, h, outputs))), nudged + 1);
+                trace, node, claims, found, Optional.of(sample.orElseGet(() -> sample(entry, h, runs))), nudged + 1);
     }
 
-    private Nudge sample(int entry, double h, Map<Double, Tensor> outputs) {
+    private Nudge sample(int entry, double h, NudgedRuns runs) {
         Claim claim = claims.getFirst();
         return new Nudge(
                 index(node.shape(), entry),
                 h,
-                claim.loss().of(outputs.get(-h)),
-                claim.loss().of(outputs.get(h)),
+                claim.loss().of(runs.output(-h)),
+                claim.loss().of(runs.output(h)),
                 claim.sum().at(entry));
     }
 
