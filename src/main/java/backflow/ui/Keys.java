@@ -57,6 +57,8 @@ final class Keys {
         characters.put("3", () -> session.levelProperty().set(Level.BROADCASTS));
         characters.put("i", () -> toggleNotation(session));
         characters.put("m", commands::toggleMotion);
+        characters.put("[", () -> changeDigits(session, -1));
+        characters.put("]", () -> changeDigits(session, 1));
         characters.put("?", commands::showKeys);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -82,6 +84,10 @@ final class Keys {
     private static void toggleNotation(Session session) {
         boolean shapes = session.view().notation() == View.Notation.SHAPES;
         session.viewProperty().set(session.view().in(shapes ? View.Notation.INDICES : View.Notation.SHAPES));
+    }
+
+    private static void changeDigits(Session session, int by) {
+        session.viewProperty().set(session.view().withDigits(session.view().digits() + by));
     }
 
     /// Whoever steps by hand wants to look.

@@ -23,6 +23,8 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class CloseUp {
 
     private static final double MARGIN = 10;
+    /// Room for every array of a step, so that a table does not depend on what a window leaves out.
+    private static final Size TABLE = new Size(1920, 1080);
 
     private record Place(int number, Size room, View view) {}
 
@@ -68,6 +70,11 @@ public final class CloseUp {
         var corner = new Point(x, y);
         var text = new SlideText(names.messages(), script.numbers().format());
         return new Slide(new Picture(size, block.at(corner)), block.arraysAt(corner), text);
+    }
+
+    /// Returns the numbers of a step, or of the inputs at 0, as text that can be copied.
+    public String table(int step, View view) {
+        return slide(step, TABLE, view).table();
     }
 
     private WrittenNumbers written(int digits) {

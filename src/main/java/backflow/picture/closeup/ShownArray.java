@@ -128,8 +128,8 @@ public final class ShownArray {
         return named.cells().agreeing(at);
     }
 
-    /// Returns the least number of rectangles around the cells that agree with a place. They share their columns, so that
-    /// rows that follow one another make one.
+    /// Returns the least number of rectangles around the cells that agree with a place. They share their columns, so
+    /// that rows that follow one another make one.
     List<Rectangle> around(Map<String, Integer> at) {
         var rectangles = new ArrayList<Rectangle>();
         var open = Optional.<Rectangle>empty();
@@ -149,9 +149,7 @@ public final class ShownArray {
 
     /// Returns a line around the cells that are at work while another is made.
     List<Mark> work() {
-        return grid.isMovable()
-                ? named.work().stream().flatMap(this::lines).toList()
-                : List.of();
+        return grid.isMovable() ? named.work().stream().flatMap(this::lines).toList() : List.of();
     }
 
     private Stream<Mark> lines(NamedArray.Work work) {

@@ -76,36 +76,39 @@ public final class Slide {
         return arrays.stream().filter(array -> array.title().contains(point)).findFirst();
     }
 
+    /// Returns the cell where walking begins; none where there is no array.
+    public Optional<Cell> first() {
+        return Optional.of(new Cell(0, 0)).filter(this::has);
+    }
+
     /// Tells whether the slide has a cell.
     public boolean has(Cell cell) {
         return cell.array() < arrays.size() && cell.cell() < array(cell).array().size();
     }
 
-    /// Returns the next cell in a direction, over the edge of an array the nearest of another; the same cell where there
-    /// is none.
+    /// Returns the next cell in a direction, over the edge of an array the nearest of another; the same cell where
+    /// there is none.
     public Cell next(Cell from, Heading heading) {
         var array = array(from);
         var row = array.row(from.cell());
         var column = array.column(from.cell());
-        var within =
-                switch (heading) {
-                    case LEFT -> column > 0 ? from.cell() - 1 : -1;
-                    case RIGHT -> column < array.columns() - 1 ? from.cell() + 1 : -1;
-                    case UP -> row > 0 ? from.cell() - array.columns() : -1;
-                    case DOWN -> row < array.rows() - 1 ? from.cell() + array.columns() : -1;
-                };
+        var within = switch (heading) {
+            case LEFT -> column > 0 ? from.cell() - 1 : -1;
+            case RIGHT -> column < array.columns() - 1 ? from.cell() + 1 : -1;
+            case UP -> row > 0 ? from.cell() - array.columns() : -1;
+            case DOWN -> row < array.rows() - 1 ? from.cell() + array.columns() : -1;
+        };
         return within >= 0 ? new Cell(from.array(), within) : over(from, heading);
     }
 
     private Cell over(Cell from, Heading heading) {
         var here = array(from).cell(from.cell()).centre();
-        Predicate<Rectangle> isBeyond =
-                switch (heading) {
-                    case LEFT -> other -> other.right() < here.x();
-                    case RIGHT -> other -> other.x() > here.x();
-                    case UP -> other -> other.bottom() < here.y();
-                    case DOWN -> other -> other.y() > here.y();
-                };
+        Predicate<Rectangle> isBeyond = switch (heading) {
+            case LEFT -> other -> other.right() < here.x();
+            case RIGHT -> other -> other.x() > here.x();
+            case UP -> other -> other.bottom() < here.y();
+            case DOWN -> other -> other.y() > here.y();
+        };
         return IntStream.range(0, arrays.size())
                 .filter(k -> k != from.array() && isBeyond.test(arrays.get(k).bounds()))
                 .mapToObj(k -> new Cell(k, arrays.get(k).nearest(here)))
@@ -120,8 +123,11 @@ public final class Slide {
     /// Returns the picture with a cell pointed at: a line around it, and around those that it belongs to.
     public Picture pointing(Cell cell) {
         var place = place(cell);
-        var lit = arrays.stream().flatMap(array -> array.around(place).stream()).map(cells -> outline(cells.grow(1), LIT));
-        return with(Stream.concat(lit, Stream.of(outline(array(cell).cell(cell.cell()).grow(1), POINTED))));
+        var lit = arrays.stream()
+                .flatMap(array -> array.around(place).stream())
+                .map(cells -> outline(cells.grow(1), LIT));
+        return with(Stream.concat(
+                lit, Stream.of(outline(array(cell).cell(cell.cell()).grow(1), POINTED))));
     }
 
     /// Returns the picture with nodes pointed at: a line around the arrays that are theirs.
@@ -163,7 +169,8 @@ public final class Slide {
                 .filter(ShownArray::isMade)
                 .filter(array -> array.agreeing(place(cell)).size() == 1)
                 .findFirst()
-                .map(array -> text.line(array.named(), array.agreeing(place(cell)).getFirst(), letters))
+                .map(array ->
+                        text.line(array.named(), array.agreeing(place(cell)).getFirst(), letters))
                 .orElseGet(() -> text.line(array(cell).named(), cell.cell(), letters));
     }
 

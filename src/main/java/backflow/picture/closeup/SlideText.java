@@ -34,6 +34,8 @@ record SlideText(Messages messages, NumberText numbers) {
 
     /// Returns all numbers of some arrays, as text that can be copied.
     String table(List<NamedArray> arrays) {
-        return arrays.stream().map(named -> new ArrayTable(named, numbers).text()).collect(Collectors.joining("\n"));
+        return arrays.stream()
+                .map(named -> new ArrayTable(named, numbers).text())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -61,7 +61,8 @@ record StackBlock(Role strands, String pill, RunningSums sums, ArrayBlock arrays
         var top = new Point(left, start);
         var bottom = top.plus(0, upper.size().height() + strand());
         var heading = new Point(beside(head, left, cells, width), 0);
-        var end = new Point(beside(foot, left, cells, width), bottom.y() + lower.size().height() + FRAME + TITLE_GAP);
+        var end = new Point(
+                beside(foot, left, cells, width), bottom.y() + lower.size().height() + FRAME + TITLE_GAP);
         var marks = new ArrayList<>(head.at(heading));
         marks.addAll(foot.at(end));
         marks.addAll(labels.around(above.cells(), upper, top));

@@ -1,32 +1,48 @@
 package backflow.ui.closeup;
 
 import backflow.layout.Size;
-import backflow.picture.Role;
+import backflow.picture.View;
+import backflow.picture.closeup.CloseUp;
+import backflow.picture.closeup.Slide;
 import backflow.picture.why.StepHeading;
 import backflow.session.Document;
 import backflow.session.Pane;
 import backflow.session.Session;
 import backflow.text.Messages;
-import backflow.ui.paint.PictureCanvas;
 import backflow.ui.paint.Viewport;
 import backflow.ui.part.Controls;
 import backflow.ui.work.Drawings;
 import java.util.Optional;
-import javafx.scene.AccessibleRole;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The numbers of the current step.
+/// The numbers of the current step: as a picture, whose cells tell how they are made, or as a table of text.
 public final class CloseUpPane extends VBox {
+    private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
+    /// The width of a letter of the line, in parts of its font size.
+    private static final double LETTER = 0.6;
+
     private final Session session;
     private final Drawings drawings;
     private final Messages messages;
     private final Label heading;
-    private final PictureCanvas canvas = new PictureCanvas(Role.CARD);
-    private Optional<Document> named = Optional.empty();
-    private int step = -1;
+    private final CellView cells;
+    private final Label line = new Label();
+    private final NumberTable table;
+    private Optional<Named> named = Optional.empty();
     private double magnification = 1;
+
+    private record Named(Document document, int step, View view) {}
 
     public CloseUpPane(Session session, Drawings drawings, Messages messages, Controls controls) {
         this.session = session;
@@ -34,17 +50,31 @@ public final class CloseUpPane extends VBox {
         this.messages = messages;
         heading = controls.heading("");
         heading.setId("step-heading");
-        canvas.setId("close-up");
-        canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        VBox.setVgrow(canvas, Priority.ALWAYS);
+        cells = new CellView(session, this::write);
+        table = new NumberTable(messages);
+        line.setId("cell-line");
+        line.getStyleClass().add("cell-line");
+        line.setMinHeight(USE_PREF_SIZE);
+        line.setMaxWidth(Double.MAX_VALUE);
+        ToggleButton asTable = new ToggleButton(messages.text("window.closeup.table"));
+        asTable.setId("close-up-as-table");
+        asTable.getStyleClass().add("quiet-toggle");
+        asTable.setMinWidth(USE_PREF_SIZE);
+        table.visibleProperty().bind(asTable.selectedProperty());
+        cells.visibleProperty().bind(asTable.selectedProperty().not());
+        table.visibleProperty().subscribe(_ -> hint());
+        StackPane either = new StackPane(cells, table);
+        either.setMinSize(0, 0);
+        VBox.setVgrow(either, Priority.ALWAYS);
         getStyleClass().addAll("pane", "close-up-pane");
-        getChildren().addAll(controls.head(Pane.CLOSE_UP, heading), canvas);
-        session.themeProperty().subscribe(canvas::setTheme);
+        DigitsControl digits = new DigitsControl(session, messages, controls);
+        getChildren().addAll(controls.head(Pane.CLOSE_UP, heading, asTable, digits), either, line);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::copy);
         session.documentProperty().subscribe(_ -> show());
         session.playheadProperty().subscribe(_ -> show());
         session.viewProperty().subscribe(_ -> show());
-        canvas.widthProperty().subscribe(_ -> show());
-        canvas.heightProperty().subscribe(_ -> show());
+        cells.widthProperty().subscribe(_ -> show());
+        cells.heightProperty().subscribe(_ -> show());
     }
 
     /// Sets how much larger than usual everything is drawn; it is set for so much less room.
@@ -54,21 +84,49 @@ public final class CloseUpPane extends VBox {
     }
 
     private void show() {
-        session.document().ifPresent(open -> {
-            name(open);
-            Size room = new Size(canvas.getWidth() / magnification, canvas.getHeight() / magnification);
-            Viewport magnified = new Viewport(magnification, 0, 0);
-            drawings.closeUp(open)
-                    .ifPresent(closeUp -> canvas.show(closeUp.at(session.playhead(), room, session.view()), magnified));
-        });
+        session.document()
+                .ifPresent(open -> drawings.closeUp(open).ifPresent(closeUp -> {
+                    Size room = new Size(cells.getWidth() / magnification, cells.getHeight() / magnification);
+                    name(closeUp, new Named(open, session.step(), session.view()));
+                    cells.show(
+                            closeUp.slide(session.playhead(), room, session.view()),
+                            new Viewport(magnification, 0, 0),
+                            heading.getText());
+                }));
     }
 
-    private void name(Document open) {
-        if (step != session.step() || !named.equals(Optional.of(open))) {
-            step = session.step();
-            named = Optional.of(open);
-            heading.setText(new StepHeading(open.trace(), messages).of(step));
-            canvas.setAccessibleText(heading.getText());
+    /// Tells of a step when it begins, with the numbers that it will have when it is done.
+    private void name(CloseUp closeUp, Named now) {
+        if (!named.equals(Optional.of(now))) {
+            named = Optional.of(now);
+            heading.setText(new StepHeading(now.document().trace(), messages).of(now.step()));
+            table.setText(closeUp.table(now.step(), now.view()));
+        }
+    }
+
+    private void write(Slide slide, Optional<Slide.Cell> cell) {
+        int letters = (int) (line.getWidth() / (LETTER * line.getFont().getSize()));
+        line.pseudoClassStateChanged(HINT, false);
+        cell.ifPresentOrElse(pointed -> line.setText(slide.line(pointed, letters)), this::hint);
+    }
+
+    private void hint() {
+        hint(table.isVisible() ? "window.closeup.hint.table" : "window.closeup.hint");
+    }
+
+    private void hint(String key) {
+        line.pseudoClassStateChanged(HINT, true);
+        line.setText(messages.text(key));
+    }
+
+    /// What is selected in the table is copied by the table itself.
+    private void copy(KeyEvent pressed) {
+        if (COPY.match(pressed) && table.getSelectedText().isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(table.getText());
+            Clipboard.getSystemClipboard().setContent(content);
+            hint("window.closeup.copied");
+            pressed.consume();
         }
     }
 }

@@ -47,7 +47,8 @@ class SlideTest {
                     var wanted = new Slide.Cell(k, cell);
                     var bounds = slide.arrays().get(k).cell(cell);
                     assertThat(slide.cellAt(bounds.centre())).contains(wanted);
-                    var number = new NumberText(2).of(slide.arrays().get(k).array().at(cell));
+                    var number =
+                            new NumberText(2).of(slide.arrays().get(k).array().at(cell));
                     assertThat(painted(slide, bounds)).as("step %s", step).contains(number);
                 }
             }
@@ -145,7 +146,9 @@ class SlideTest {
                 .toList();
         var dout = slide.arrays().getFirst();
         var column = Rectangle.hull(List.of(dout.cell(1), dout.cell(10)));
-        assertThat(lines).anyMatch(line -> line.contains(column.grow(-0.01)) && column.grow(0.01).contains(line));
+        assertThat(lines)
+                .anyMatch(line ->
+                        line.contains(column.grow(-0.01)) && column.grow(0.01).contains(line));
         assertThat(lines).hasSize(5);
     }
 
@@ -160,19 +163,19 @@ class SlideTest {
     @Test
     void theNumbersCanBeCopiedAsATable() {
         assertThat(slide(gradient("beta")).table()).startsWith("""
-                dout (N, D) = (4, 3)
-                       d=0    d=1    d=2
-                n=0   0.40  -0.20   0.10
-                n=1  -0.30   0.50   0.70
-                n=2   0.60   0.10  -0.40
-                n=3   0.20  -0.90   0.30
+            dout (N, D) = (4, 3)
+                   d=0    d=1    d=2
+            n=0   0.40  -0.20   0.10
+            n=1  -0.30   0.50   0.70
+            n=2   0.60   0.10  -0.40
+            n=3   0.20  -0.90   0.30
 
-                dbeta (D,) = (3,)
-                   d=0    d=1   d=2
-                  0.90  -0.50  0.70
+            dbeta (D,) = (3,)
+               d=0    d=1   d=2
+              0.90  -0.50  0.70
 
-                beta (D,) = (3,)
-                """);
+            beta (D,) = (3,)
+            """);
     }
 
     @Test
@@ -184,14 +187,14 @@ class SlideTest {
                 .slide(1, ROOM, View.STANDARD.withDigits(1))
                 .table();
         assertThat(table).startsWith("""
-                x (N, D) = (400, 2)
-                       d=0  d=1
-                n=0    1.0  1.0
-                n=1    1.0  1.0
-                n=2    1.0  1.0
-                …        …    …
-                n=397  1.0  1.0
-                """);
+            x (N, D) = (400, 2)
+                   d=0  d=1
+            n=0    1.0  1.0
+            n=1    1.0  1.0
+            n=2    1.0  1.0
+            …        …    …
+            n=397  1.0  1.0
+            """);
     }
 
     @Test
