@@ -29,7 +29,7 @@ final class Keys {
     private static final List<String> LARGER =
             List.of("Shortcut+Plus", "Shortcut+Shift+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add");
     private static final List<String> SMALLER = List.of("Shortcut+Minus", "Shortcut+Subtract");
-    private static final List<String> USUAL = List.of("Shortcut+Digit0", "Shortcut+Numpad 0");
+    private static final List<String> USUAL = List.of("Shortcut+0", "Shortcut+Numpad 0");
 
     private final Scene scene;
     private final Map<KeyCode, Runnable> moves = new EnumMap<>(KeyCode.class);

@@ -3,11 +3,9 @@ package backflow.ui;
 import static backflow.ui.WindowUnderTest.await;
 import static backflow.ui.WindowUnderTest.fx;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import backflow.picture.Theme;
 import backflow.picture.View.Notation;
-import backflow.session.Arrangement;
 import backflow.session.Pane;
 import backflow.session.PreferenceFile;
 import backflow.session.Preferences;
@@ -59,87 +57,12 @@ class AppearanceTest {
         window = new WindowUnderTest(folder, Optional.empty());
     }
 
-    private boolean isSeen(String id) {
-        return fx(() -> {
-            Node node = window.node(id);
-            while (node != null && node.isVisible()) {
-                node = node.getParent();
-            }
-            return node == null;
-        });
-    }
-
     private void control(KeyCode key) {
         window.pressWith(KeyCode.CONTROL, key);
     }
 
-    private double width(String id) {
-        return fx(() -> window.node(id).getLayoutBounds().getWidth());
-    }
-
     private double letter() {
         return fx(() -> ((Labeled) window.node("level-ops")).getFont().getSize());
-    }
-
-    @Test
-    void aPaneIsFoldedByItsButtonAndBroughtBackByItsStrip() {
-        window.click("fold-code");
-        await(() -> isSeen("strip-code"));
-        assertThat(isSeen("listing")).isFalse();
-        assertThat(fx(window.node("strip-code")::getAccessibleText)).isEqualTo("Bring back: Code");
-        assertThat(remembered().panes().folded()).containsExactly(Pane.CODE);
-        reopen();
-        await(() -> isSeen("strip-code"));
-        window.click("strip-code");
-        await(() -> isSeen("listing"));
-        assertThat(fx(window.node("listing")::isFocusWithin)).isTrue();
-        assertThat(remembered().panes()).isEqualTo(Arrangement.INITIAL);
-    }
-
-    @Test
-    void theKeysFoldPanesAndTheLastOneStays() {
-        control(KeyCode.DIGIT1);
-        control(KeyCode.DIGIT2);
-        control(KeyCode.DIGIT3);
-        await(() -> isSeen("strip-graph") && isSeen("strip-code") && isSeen("strip-close-up"));
-        assertThat(isSeen("graph")).isFalse();
-        assertThat(fx(window.node("fold-why")::isDisabled)).isTrue();
-        control(KeyCode.DIGIT4);
-        assertThat(remembered().panes().folded()).doesNotContain(Pane.WHY);
-    }
-
-    @Test
-    void whoeverWasInAPaneIsAtItsStripAfterwards() {
-        fx(() -> {
-            window.node("listing").requestFocus();
-            return true;
-        });
-        control(KeyCode.DIGIT2);
-        await(() -> window.node("strip-code").isFocused());
-    }
-
-    @Test
-    void aLineIsMovedByArrowsWhichThenDoNotStep() {
-        double before = width("listing");
-        fx(() -> {
-            window.node("divider-code").requestFocus();
-            return true;
-        });
-        window.press(KeyCode.RIGHT, KeyCode.RIGHT);
-        await(() -> Math.abs(width("listing") - before - 48) <= 1);
-        assertThat(window.step()).isZero();
-        window.press(KeyCode.ENTER);
-        await(() -> isSeen("strip-code"));
-        assertThat(remembered().panes().code()).isCloseTo(0.266 + 0.048, within(0.002));
-    }
-
-    @Test
-    void aLineIsDraggedAndTheGraphKeepsItsHeight() {
-        double before = fx(() -> window.node("graph").getLayoutBounds().getHeight());
-        window.drag("divider-graph", 0, 60);
-        await(() -> Math.abs(window.node("graph").getLayoutBounds().getHeight() - before - 60) <= 1);
-        reopen();
-        await(() -> Math.abs(window.node("graph").getLayoutBounds().getHeight() - before - 60) <= 2);
     }
 
     @Test
@@ -163,7 +86,7 @@ class AppearanceTest {
         for (int k = 0; k < 6; k++) {
             control(KeyCode.PLUS);
         }
-        await(() -> isSeen("strip-code"));
+        await(() -> window.isSeen("strip-code"));
         fx(() -> {
             for (Node part : window.stage().getScene().getRoot().lookupAll(".top-bar, .panes, .timeline")) {
                 Bounds bounds = part.localToScene(part.getLayoutBounds());
@@ -172,8 +95,8 @@ class AppearanceTest {
             }
             return true;
         });
-        assertThat(isSeen("level-ops")).as("left to the menu").isFalse();
-        assertThat(isSeen("menu")).isTrue();
+        assertThat(window.isSeen("level-ops")).as("left to the menu").isFalse();
+        assertThat(window.isSeen("menu")).isTrue();
     }
 
     @Test
@@ -236,7 +159,7 @@ class AppearanceTest {
     @Test
     void fromTheOpenDataTabGoesToItsFieldsAndBack() {
         window.click("data-toggle");
-        await(() -> isSeen("field-N"));
+        await(() -> window.isSeen("field-N"));
         window.press(KeyCode.TAB);
         assertThat(fx(window.node("field-N")::isFocused)).isTrue();
         window.pressWith(KeyCode.SHIFT, KeyCode.TAB);

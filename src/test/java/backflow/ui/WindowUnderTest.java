@@ -16,10 +16,12 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
@@ -116,6 +118,18 @@ public final class WindowUnderTest implements AutoCloseable {
         return fx(() -> stage.getScene().lookup("#" + id));
     }
 
+    /// Returns whether a node and all that it stands in are visible.
+    public boolean isSeen(String id) {
+        return fx(() -> {
+            Node node = stage.getScene().lookup("#" + id);
+            boolean seen = node != null;
+            for (; node != null; node = node.getParent()) {
+                seen &= node.isVisible();
+            }
+            return seen;
+        });
+    }
+
     /// Presses keys one after another.
     public void press(KeyCode... keys) {
         for (KeyCode key : keys) {
@@ -136,18 +150,41 @@ public final class WindowUnderTest implements AutoCloseable {
         });
     }
 
-    /// Drags a node by its middle.
+    /// Drags a node by its middle. Told to the node itself: the headless platform reports no drag.
     public void drag(String id, double dx, double dy) {
         Node node = node(id);
-        Bounds bounds = fx(() -> node.localToScreen(node.getLayoutBounds()));
         fx(() -> {
-            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
-            robot.mousePress(MouseButton.PRIMARY);
-            robot.mouseMove(bounds.getCenterX() + dx / 2, bounds.getCenterY() + dy / 2);
-            robot.mouseMove(bounds.getCenterX() + dx, bounds.getCenterY() + dy);
-            robot.mouseRelease(MouseButton.PRIMARY);
+            Bounds bounds = node.localToScene(node.getLayoutBounds());
+            double x = bounds.getCenterX();
+            double y = bounds.getCenterY();
+            node.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, x, y));
+            node.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, x + dx / 2, y + dy / 2));
+            node.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, x + dx, y + dy));
+            node.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, x + dx, y + dy));
             return true;
         });
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
+        return new MouseEvent(
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
     }
 
     public void click(String id) {

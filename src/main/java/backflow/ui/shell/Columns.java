@@ -10,8 +10,8 @@ import java.util.Set;
 
 /// The widths of the lower panes that are seen, from left to right.
 record Columns(Map<Pane, Double> widths) {
-    /// Shares the width. Each pane has at least what it needs to be of use; where there is no room for all of them, the
-    /// last of those asked for give way, and stay as strips.
+    /// Shares the width. Where there is no room for all of them, the last of those asked for give way, and stay as
+    /// strips.
     static Columns of(Arrangement arrangement, Wishes wishes) {
         Set<Pane> seen = seen(arrangement, wishes);
         return new Columns(seen.isEmpty() ? Map.of() : widths(arrangement, wishes, seen));
@@ -22,7 +22,7 @@ record Columns(Map<Pane, Double> widths) {
         double needed = Pane.LOWER.size() * wishes.strip();
         List<Pane> lower = wishes.asked().stream().filter(Pane.LOWER::contains).toList();
         for (Pane pane : lower) {
-            double more = wishes.leastWidth(pane) - wishes.strip();
+            double more = wishes.ampleWidth(pane) - wishes.strip();
             if (arrangement.isOpen(pane)
                     && (seen.isEmpty() || needed + more <= wishes.room().width())) {
                 seen.add(pane);

@@ -15,8 +15,10 @@ record Wishes(Size room, double letter, double graph, double lower, List<Pane> a
     private static final double STRIP = 2.3;
     private static final double LEAST_GRAPH = 9;
     private static final double LEAST_LOWER = 14;
-    private static final double LEAST_NUMBERS = 36;
-    private static final double LEAST_TEXT = 15;
+    private static final double LEAST_NUMBERS = 20;
+    private static final double LEAST_TEXT = 12;
+    private static final double AMPLE_NUMBERS = 36;
+    private static final double AMPLE_TEXT = 15;
 
     /// Returns how thick the strip of a pane is that is not seen.
     double strip() {
@@ -31,7 +33,12 @@ record Wishes(Size room, double letter, double graph, double lower, List<Pane> a
         return LEAST_LOWER * letter;
     }
 
-    /// Returns the least width in which a lower pane is of use.
+    /// Returns the width without which a lower pane rather gives way to others than be squeezed.
+    double ampleWidth(Pane pane) {
+        return (pane == Pane.CLOSE_UP ? AMPLE_NUMBERS : AMPLE_TEXT) * letter;
+    }
+
+    /// Returns the width that a person can make a lower pane as narrow as.
     double leastWidth(Pane pane) {
         return (pane == Pane.CLOSE_UP ? LEAST_NUMBERS : LEAST_TEXT) * letter;
     }
