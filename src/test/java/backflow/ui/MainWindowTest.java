@@ -212,9 +212,13 @@ class MainWindowTest {
     void theZoomIsUndoneByFit() {
         GraphPane graph = (GraphPane) window.node("graph");
         double before = fx(() -> graph.viewport().scale());
-        window.click("zoom-in");
+        // In a window as narrow as this one the buttons are left to the menu.
+        fx(() -> {
+            window.window().zoom(1);
+            return true;
+        });
         assertThat(fx(() -> graph.viewport().scale())).isGreaterThan(before);
-        window.click("zoom-fit");
+        window.press(KeyCode.DIGIT0);
         assertThat(fx(() -> graph.viewport().scale())).isEqualTo(before);
     }
 
