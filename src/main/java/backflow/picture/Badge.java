@@ -52,6 +52,11 @@ sealed interface Badge {
         };
     }
 
+    /// Tells whether the badge gives its place to that of a sum: it says the same, or what is done the other way.
+    default boolean yieldsToSum() {
+        return this instanceof Copies || (this instanceof Sign(var text) && text.equals("Σ"));
+    }
+
     /// Puts a constant operand before or behind the sign, if the circle has room for both.
     private static String withConstants(Node node, String sign) {
         String text = constant(node, 0).orElse("") + sign + constant(node, 1).orElse("");

@@ -1,25 +1,27 @@
 package backflow.picture;
 
 import backflow.graph.Box;
+import backflow.graph.ComputationalGraph;
 import backflow.graph.Node;
 import backflow.op.Broadcast;
 import backflow.op.Reduction;
 import backflow.trace.GradientState;
 import backflow.trace.Step;
 import backflow.trace.Trace;
+import java.util.List;
 import java.util.Optional;
 
 /// What a card shows at a moment.
 ///
 /// @param light whether and how the card is lit by the current step
-/// @param summing the copies whose gradients are being added, where the card is lit for that
+/// @param summing what is being added up, where the card is lit for that
 /// @param value how the value is seen
 /// @param gradient what has come back of the gradient, without what is on its way
 /// @param kept how that is seen
 /// @param arrival the contribution that is on its way
 record CardState(
         Light light,
-        Optional<Node> summing,
+        Optional<Sum> summing,
         Presence value,
         GradientState gradient,
         Presence kept,
@@ -32,6 +34,11 @@ record CardState(
         SUM
     }
 
+    /// A sum over axes: of the copies' gradients on the way back, or of numbers that are averaged on the way forward.
+    ///
+    /// @param array the node along whose axes the numbers are added
+    record Sum(Node array, List<Integer> axes) {}
+
     /// A contribution on its way.
     ///
     /// @param gradient what the gradient is with it
@@ -43,9 +50,12 @@ record CardState(
         var node = box.node();
         var step = moment.step(trace);
         var moving = step.filter(_ -> moment.isMoving());
+        var summing = step.flatMap(now -> summing(box, now, trace.graph()));
         return new CardState(
-                step.map(now -> light(box, now)).orElse(Light.NONE),
-                step.flatMap(now -> summing(box, now)),
+                summing.isPresent()
+                        ? Light.SUM
+                        : step.map(now -> light(box, now)).orElse(Light.NONE),
+                summing,
                 value(node, trace, moment),
                 trace.gradientAt(node, moment.done()),
                 moving.flatMap(now -> givenAway(node, now))
@@ -62,14 +72,11 @@ record CardState(
     }
 
     private static Light light(Box box, Step step) {
-        if (summing(box, step).isPresent()) {
-            return Light.SUM;
-        }
         if (!box.nodes().contains(step.node())) {
             return Light.NONE;
         }
         return switch (step) {
-            case Step.Forward forward -> reduction(forward.node()).isPresent() ? Light.SUM : Light.VALUE;
+            case Step.Forward _ -> Light.VALUE;
             case Step.Arrival _, Step.Backward _ -> Light.GRADIENT;
         };
     }
@@ -82,14 +89,19 @@ record CardState(
         return node.op().filter(Reduction.class::isInstance).map(Reduction.class::cast);
     }
 
-    /// Returns the broadcast of `box` whose copies' gradients `step` adds.
-    private static Optional<Node> summing(Box box, Step step) {
-        return step instanceof Step.Backward(var edge, var _, var _, var _, var _)
-                        && box.nodes().contains(edge.to())
-                        && !box.nodes().contains(edge.from())
-                        && broadcast(edge.to()).isPresent()
-                ? Optional.of(edge.to())
-                : Optional.empty();
+    /// Returns the sum that `step` makes on the card of `box`.
+    private static Optional<Sum> summing(Box box, Step step, ComputationalGraph graph) {
+        return switch (step) {
+            case Step.Forward(Node node, var _)
+            when box.nodes().contains(node) ->
+                reduction(node)
+                        .map(reduction ->
+                                new Sum(graph.operands(node).getFirst().from(), reduction.axes()));
+            case Step.Backward(var edge, var _, var _, var _, var _)
+            when box.nodes().contains(edge.to()) && !box.nodes().contains(edge.from()) ->
+                broadcast(edge.to()).map(copy -> new Sum(edge.to(), copy.summedAxes()));
+            default -> Optional.empty();
+        };
     }
 
     private static Presence value(Node node, Trace trace, Moment moment) {

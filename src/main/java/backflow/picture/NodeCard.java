@@ -1,10 +1,8 @@
 package backflow.picture;
 
 import backflow.graph.IndexNotation;
-import backflow.graph.Node;
 import backflow.layout.Point;
 import backflow.layout.Rectangle;
-import backflow.op.Broadcast;
 import backflow.text.Messages;
 import backflow.trace.GradientState;
 import backflow.trace.Trace;
@@ -120,12 +118,12 @@ record NodeCard(
             case SUM -> Stroke.of(Role.SUM, 1.8);
         };
         var marks = new ArrayList<Mark>();
-        var shown = plan.badge().filter(badge -> state.summing().isEmpty() || !(badge instanceof Badge.Copies));
+        var shown = plan.badge().filter(badge -> state.summing().isEmpty() || !badge.yieldsToSum());
         shown.ifPresent(badge -> marks.addAll(badge.marks(centre, border, measure)));
         var beside = shown.isPresent() ? centre.plus(2 * Badge.RADIUS - 2, 0) : centre;
         state.summing()
                 .ifPresentOrElse(
-                        copy -> marks.addAll(sum(copy, beside)),
+                        sum -> marks.addAll(pill(sum, beside)),
                         () -> plan.hidden().ifPresent(_ -> {
                             marks.add(new Mark.Circle(beside, 11, Paint.of(Role.CARD), border));
                             marks.addAll(Badge.bars(beside, 5, 3.4));
@@ -133,9 +131,8 @@ record NodeCard(
         return marks;
     }
 
-    private List<Mark> sum(Node copy, Point left) {
-        var axes = copy.op().orElseThrow() instanceof Broadcast broadcast ? broadcast.summedAxes() : List.<Integer>of();
-        var text = "Σ " + AxisName.indices(notation, copy, axes);
+    private List<Mark> pill(CardState.Sum sum, Point left) {
+        var text = "Σ " + AxisName.indices(notation, sum.array(), sum.axes());
         var width = measure.width(text, Face.TEXT_STRONG, 14) + 16;
         var pill = new Rectangle(left.x() - Badge.RADIUS + 3, left.y() - 13, width, 26);
         return List.of(

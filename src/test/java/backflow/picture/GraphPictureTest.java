@@ -3,6 +3,7 @@ package backflow.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backflow.graph.Level;
+import backflow.op.Mean;
 import backflow.text.Messages;
 import backflow.trace.HandRecorded;
 import backflow.trace.Step;
@@ -90,16 +91,23 @@ class GraphPictureTest {
     }
 
     @Test
-    void aBroadcastIsLitAsASumOnlyWhileItsCopiesGradientsAreAdded() {
+    void aSumIsNamedWhereNumbersAreAveragedForwardAndWhereTheGradientsOfCopiesAreAddedBackward() {
         var graph = graph(Level.BROADCASTS);
         for (var playhead = 0; playhead <= TRACE.length(); playhead++) {
-            var sum = TRACE.steps().stream().limit(playhead).reduce((_, last) -> last).stream()
-                    .anyMatch(step -> step instanceof Step.Backward backward
-                            && backward.edge().to().isImplicit());
+            var sum = playhead > 0 && isSum(TRACE.step(playhead));
             assertThat(texts(graph.at(playhead)).contains("Σ n"))
                     .as("at %s", playhead)
                     .isEqualTo(sum);
         }
+    }
+
+    private static boolean isSum(Step step) {
+        return switch (step) {
+            case Step.Forward forward ->
+                forward.node().op().filter(Mean.class::isInstance).isPresent();
+            case Step.Arrival _ -> false;
+            case Step.Backward backward -> backward.edge().to().isImplicit();
+        };
     }
 
     @Test
