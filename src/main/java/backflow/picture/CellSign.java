@@ -12,7 +12,7 @@ final class CellSign {
 
     /// Returns the sign of a value around `centre`; nothing for a positive one on the scale.
     static List<Mark> of(double value, Point centre, HeatScale scale) {
-        var ink = new Stroke(new Paint.Mix(Role.HEAT_ZERO, Role.INK, 0.6), 1.2, Stroke.Dash.SOLID);
+        var ink = Stroke.of(Role.INK, 1.2);
         var wrong = Stroke.of(Role.WRONG, 1.3);
         var level = stroke(centre, 2.5, 0, ink);
         if (Double.isNaN(value)) {

@@ -15,6 +15,9 @@ import java.util.List;
 /// The edges of the graph: values go forward in blue, the current gradient comes back in orange dots.
 record EdgeMarks(Trace trace, Moment moment) {
 
+    /// How strong the lines are that nothing moves along: as quiet as 3:1 against the paper lets them be.
+    private static final double QUIET = 0.74;
+
     private static final double DOTS = 9;
     private static final double HEAD = 8;
     private static final double BACKWARD_HEAD = 13;
@@ -57,8 +60,8 @@ record EdgeMarks(Trace trace, Moment moment) {
         var paint = current
                 ? Paint.of(Role.VALUE)
                 : there && onPath
-                        ? new Paint.Mix(Role.PAPER, Role.VALUE, 0.62)
-                        : new Paint.Mix(Role.PAPER, Role.MUTED, 0.5);
+                        ? new Paint.Mix(Role.PAPER, Role.VALUE, QUIET)
+                        : new Paint.Mix(Role.PAPER, Role.MUTED, QUIET);
         var marks = new ArrayList<Mark>();
         marks.add(new Mark.Path(route, new Stroke(paint, current ? 3 : 2.2, Stroke.Dash.SOLID)));
         marks.add(head(route.end(), current ? HEAD + 2 : HEAD, paint));
