@@ -39,9 +39,10 @@ public record Inspection(Rectangle page, List<Mark> marks, TextMeasure measure) 
     /// Returns every text with its ground.
     public List<Grounded> texts() {
         var texts = new ArrayList<Grounded>();
+        var places = places();
         for (var i = 0; i < marks.size(); i++) {
             if (marks.get(i) instanceof Mark.Text text) {
-                var surface = surfaceBelow(i);
+                var surface = surfaceBelow(i, places);
                 texts.add(new Grounded(text, surface < 0 ? Paint.of(Role.PAPER) : fill(marks.get(surface))));
             }
         }
@@ -51,38 +52,42 @@ public record Inspection(Rectangle page, List<Mark> marks, TextMeasure measure) 
     /// Returns a sentence for each fault: text cut, overlapped, crossed or too small, and marks outside the page.
     public List<String> faults() {
         var faults = new ArrayList<String>();
+        var places = places();
         for (var i = 0; i < marks.size(); i++) {
             var mark = marks.get(i);
-            if (!page.grow(TOLERANCE).contains(bounds(mark))) {
+            if (!page.grow(TOLERANCE).contains(places.get(i))) {
                 faults.add("outside the page: " + mark);
             }
             if (mark instanceof Mark.Text text) {
-                inspect(text, i, faults);
+                inspect(text, i, places, faults);
             }
         }
         return faults;
     }
 
-    private void inspect(Mark.Text text, int index, List<String> faults) {
-        var place = bounds(text);
+    private List<Rectangle> places() {
+        return marks.stream().map(this::bounds).toList();
+    }
+
+    private void inspect(Mark.Text text, int index, List<Rectangle> places, List<String> faults) {
+        var place = places.get(index);
         if (text.size() < LEAST_SIZE) {
             faults.add("under " + LEAST_SIZE + " pixels: " + text.text());
         }
-        var ground = surfaceBelow(index);
-        if (ground >= 0 && !bounds(marks.get(ground)).grow(TOLERANCE).contains(place)) {
+        var ground = surfaceBelow(index, places);
+        if (ground >= 0 && !places.get(ground).grow(TOLERANCE).contains(place)) {
             faults.add("cut by its surface: " + text.text());
         }
         for (var other = ground + 1; other < marks.size(); other++) {
-            if (other != index && collides(marks.get(other), place, other > index)) {
+            if (other != index
+                    && places.get(other).overlaps(place.grow(-TOLERANCE))
+                    && collides(marks.get(other), place, other > index)) {
                 faults.add("“%s” meets %s".formatted(text.text(), marks.get(other)));
             }
         }
     }
 
     private boolean collides(Mark other, Rectangle place, boolean above) {
-        if (!bounds(other).overlaps(place.grow(-TOLERANCE))) {
-            return false;
-        }
         return switch (other) {
             case Mark.Text _ -> true;
             case Mark.Path path -> path.route().enters(place.grow(-TOLERANCE));
@@ -93,11 +98,10 @@ public record Inspection(Rectangle page, List<Mark> marks, TextMeasure measure) 
     }
 
     /// Returns the position of the last surface below the middle of a mark; −1 if there is none.
-    private int surfaceBelow(int index) {
-        var middle = bounds(marks.get(index)).centre();
+    private int surfaceBelow(int index, List<Rectangle> places) {
+        var middle = places.get(index).centre();
         var below = index - 1;
-        while (below >= 0
-                && !(isFilled(marks.get(below)) && bounds(marks.get(below)).contains(middle))) {
+        while (below >= 0 && !(isFilled(marks.get(below)) && places.get(below).contains(middle))) {
             below--;
         }
         return below;

@@ -103,7 +103,7 @@ public final class ExplorePage {
 
     private Mark pane(String id, Rectangle bounds, List<Mark> marks) {
         return Mark.Group.of(
-                id,
+                "pane-" + id,
                 messages.text("picture.pane." + id),
                 marks.stream()
                         .map(mark -> mark.placed(1, bounds.x(), bounds.y()))
