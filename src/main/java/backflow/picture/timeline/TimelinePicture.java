@@ -29,6 +29,13 @@ public record TimelinePicture(TimelineScale scale, double text) {
     private static final double TO_TRACK = 9;
     private static final double PADDING = 3;
     private static final double TO_COME = 0.55;
+    private static final double UNDERLINE = 3;
+    private static final double DOT = 4;
+
+    /// Steps within a segment are told apart where each has this much room.
+    private static final double LEAST_STEP = 7;
+
+    private static final double TICK = 3;
 
     /// Returns the height of the picture.
     public double height() {
@@ -39,19 +46,49 @@ public record TimelinePicture(TimelineScale scale, double text) {
         return text * 1.6;
     }
 
+    /// Returns the timeline of a playhead with no step marked.
     public Picture at(double playhead) {
+        return at(playhead, still((int) Math.ceil(playhead), TimelineNotes.NONE));
+    }
+
+    /// Returns the timeline of a playhead.
+    ///
+    /// @param still what stands still while its step is under way
+    public Picture at(double playhead, List<Mark> still) {
+        double knob = INSET + scale.x(playhead);
+        List<Mark> marks = new ArrayList<>(still);
+        marks.add(line(INSET, knob, track(), Role.MUTED));
+        marks.add(new Mark.Circle(new Point(knob, track()), KNOB, Paint.of(Role.INK), Stroke.of(Role.CARD, 2)));
+        return new Picture(new Size(scale.width() + 2 * INSET, height()), marks);
+    }
+
+    /// Returns what stands still while a step is under way: all but the knob and the way behind it.
+    public List<Mark> still(int step, TimelineNotes notes) {
         List<Mark> marks = new ArrayList<>();
-        int step = (int) Math.ceil(playhead);
         for (int k = 0; k < scale.segments().size(); k++) {
             marks.add(segment(k, step));
         }
-        double track = segmentHeight() + TO_TRACK;
-        double knob = INSET + scale.x(playhead);
-        double end = INSET + scale.width();
-        marks.add(line(INSET, end, track, Role.HAIRLINE));
-        marks.add(line(INSET, knob, track, Role.MUTED));
-        marks.add(new Mark.Circle(new Point(knob, track), KNOB, Paint.of(Role.INK), Stroke.of(Role.CARD, 2)));
-        return new Picture(new Size(scale.width() + 2 * INSET, height()), marks);
+        notes.lit().forEach(lit -> marks.add(underline(lit)));
+        notes.held().forEach(held -> marks.add(dot(held)));
+        marks.add(line(INSET, INSET + scale.width(), track(), Role.HAIRLINE));
+        return List.copyOf(marks);
+    }
+
+    private double track() {
+        return segmentHeight() + TO_TRACK;
+    }
+
+    private Mark underline(int step) {
+        double from = INSET + scale.x(step - 1.0);
+        double width = Math.max(2, INSET + scale.x(step) - from - UNDERLINE);
+        var bounds = new Rectangle(from, segmentHeight() + 1, width, UNDERLINE);
+        return new Mark.Box(bounds, UNDERLINE / 2, Paint.of(Role.INK), Stroke.NONE);
+    }
+
+    private Mark dot(int step) {
+        double middle = INSET + (scale.x(step - 1.0) + scale.x(step)) / 2;
+        var place = new Point(middle, segmentHeight());
+        return new Mark.Circle(place, DOT, Paint.of(Role.WRONG), Stroke.of(Role.CARD, 1.5));
     }
 
     private static Mark line(double from, double to, double y, Role role) {
@@ -69,6 +106,7 @@ public record TimelinePicture(TimelineScale scale, double text) {
         boolean begun = segment.first() <= step;
         Paint paint = begun ? Paint.of(fill) : new Paint.Mix(Role.CARD, fill, TO_COME);
         marks.add(new Mark.Box(bounds, Math.min(6, width / 2), paint, Stroke.NONE));
+        marks.addAll(ticks(segment, bounds));
         String name =
                 segment.stage().isPresent() ? String.valueOf(segment.stage().getAsInt()) : "";
         TextMeasure measure = TextMeasure.bundled();
@@ -83,5 +121,17 @@ public record TimelinePicture(TimelineScale scale, double text) {
                     Mark.Anchor.MIDDLE));
         }
         return Mark.Group.of("", "", marks);
+    }
+
+    /// Returns the ticks between the steps of a segment, at its foot.
+    private static List<Mark> ticks(Segment segment, Rectangle bounds) {
+        int steps = segment.last() - segment.first() + 1;
+        List<Mark> marks = new ArrayList<>();
+        for (int k = 1; k < (bounds.width() < steps * LEAST_STEP ? 0 : steps); k++) {
+            double x = bounds.x() + bounds.width() * k / steps;
+            var tick = Route.line(new Point(x, bounds.bottom() - TICK), new Point(x, bounds.bottom()));
+            marks.add(new Mark.Path(tick, Stroke.of(Role.CARD, 1.5)));
+        }
+        return marks;
     }
 }

@@ -61,7 +61,7 @@ public final class Timeline extends FittingBar {
             segments = open.map(Document::trace).map(Segment::of).orElse(List.of());
             showProgress();
         });
-        session.playheadProperty().subscribe(_ -> showProgress());
+        session.stepProperty().subscribe(_ -> showProgress());
         session.speedProperty().subscribe(_ -> showSpeed());
     }
 
