@@ -8,6 +8,7 @@ import javafx.collections.ObservableSet;
 /// The lines at which playing stops. They belong to a source, whatever data it is run on.
 public final class Breakpoints {
     private final ObservableSet<Breakpoint> lines = FXCollections.observableSet();
+    private final ObservableSet<Breakpoint> seen = FXCollections.unmodifiableObservableSet(lines);
 
     /// A line at which playing stops.
     ///
@@ -17,7 +18,7 @@ public final class Breakpoints {
 
     /// Returns the lines; whoever shows them listens.
     public ObservableSet<Breakpoint> lines() {
-        return FXCollections.unmodifiableObservableSet(lines);
+        return seen;
     }
 
     /// Sets a breakpoint where there is none, and removes it where there is one.

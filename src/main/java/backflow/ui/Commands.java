@@ -28,6 +28,9 @@ interface Commands {
     /// Gives the focus to the next part of the window, or to the one before.
     void goRound(Rounds.Way way);
 
+    /// Sets or removes a breakpoint at the line of code that is looked at.
+    void toggleBreakpoint();
+
     /// Shows steps happening, or only done.
     void toggleMotion();
 

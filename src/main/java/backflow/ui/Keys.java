@@ -64,6 +64,8 @@ final class Keys {
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         combine("Shortcut+O", commands::open);
         combine("Shortcut+Q", commands::quit);
+        combine("F9", commands::toggleBreakpoint);
+        combine("Shift+F9", () -> session.breakpoints().clear());
         combine("F6", () -> commands.goRound(Rounds.Way.ON));
         combine("Shift+F6", () -> commands.goRound(Rounds.Way.BACK));
         Pane.all().forEach(pane -> combine("Shortcut+" + pane.digit(), () -> commands.toggle(pane)));

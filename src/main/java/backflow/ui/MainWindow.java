@@ -218,6 +218,11 @@ final class MainWindow implements Commands {
     }
 
     @Override
+    public void toggleBreakpoint() {
+        workbench.listing().toggleBreakpoint();
+    }
+
+    @Override
     public void toggleMotion() {
         motion.toggle();
     }

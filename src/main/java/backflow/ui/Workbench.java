@@ -32,6 +32,7 @@ import javafx.scene.layout.VBox;
 final class Workbench extends StackPane {
     private final Appearance appearance;
     private final GraphPane graph;
+    private final ListingPane listing;
     private final CloseUpPane closeUp;
     private final Panes panes;
     private final Timeline timeline;
@@ -53,6 +54,7 @@ final class Workbench extends StackPane {
         busy = new Busy(background, messages);
         graph = new GraphPane(session, drawings, messages);
         closeUp = new CloseUpPane(session, drawings, messages, controls);
+        listing = new ListingPane(session, messages, controls);
         timeline = new Timeline(session, messages, controls);
         keys = new KeysCard(messages);
         top = new TopBar(session, appearance, messages, controls, commands, busy);
@@ -64,7 +66,7 @@ final class Workbench extends StackPane {
                         Pane.GRAPH,
                         foldable(graph, controls.fold(Pane.GRAPH)),
                         Pane.CODE,
-                        new ListingPane(session, messages, controls),
+                        listing,
                         Pane.CLOSE_UP,
                         closeUp,
                         Pane.WHY,
@@ -123,6 +125,10 @@ final class Workbench extends StackPane {
 
     Panes panes() {
         return panes;
+    }
+
+    ListingPane listing() {
+        return listing;
     }
 
     KeysCard keys() {

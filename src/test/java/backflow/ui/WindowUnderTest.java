@@ -193,10 +193,18 @@ public final class WindowUnderTest implements AutoCloseable {
         click(node(id));
     }
 
-    public void click(Node node) {
+    /// Moves the pointer onto the middle of a node.
+    public void hover(Node node) {
         fx(() -> {
             Bounds bounds = node.localToScreen(node.getLayoutBounds());
             robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            return true;
+        });
+    }
+
+    public void click(Node node) {
+        hover(node);
+        fx(() -> {
             robot.mouseClick(MouseButton.PRIMARY);
             return true;
         });

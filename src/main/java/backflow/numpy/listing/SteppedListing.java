@@ -57,6 +57,26 @@ public record SteppedListing(List<String> lines, List<Integer> lineOfStep) {
         return line == 0 ? OptionalInt.empty() : OptionalInt.of(line);
     }
 
+    /// Returns the steps of a line, in order.
+    public List<Integer> stepsOf(int line) {
+        return IntStream.rangeClosed(1, lineOfStep.size())
+                .filter(step -> line > 0 && lineOfStep.get(step - 1) == line)
+                .boxed()
+                .toList();
+    }
+
+    /// Returns the next step of a line behind a step; its first, where there is none. Where the line has no step, the
+    /// nearest line below that has one stands for it.
+    public OptionalInt stepAhead(int line, int step) {
+        OptionalInt first = stepAt(line);
+        return first.isEmpty()
+                ? first
+                : OptionalInt.of(stepsOf(lineOfStep.get(first.getAsInt() - 1)).stream()
+                        .filter(candidate -> candidate > step)
+                        .findFirst()
+                        .orElse(first.getAsInt()));
+    }
+
     /// Returns the first step of a line; where the line has none, that of the nearest line below that has one.
     public OptionalInt stepAt(int line) {
         int nearest = lineOfStep.stream()

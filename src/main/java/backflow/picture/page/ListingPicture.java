@@ -9,6 +9,8 @@ import backflow.picture.Paint;
 import backflow.picture.Role;
 import backflow.picture.Stroke;
 import backflow.picture.TextMeasure;
+import backflow.picture.listing.CodeRow;
+import backflow.picture.listing.CodeWrap;
 import backflow.trace.Direction;
 import java.util.ArrayList;
 import java.util.List;

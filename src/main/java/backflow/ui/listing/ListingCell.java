@@ -1,45 +1,83 @@
 package backflow.ui.listing;
 
-import backflow.numpy.listing.CodeLine;
-import java.util.function.IntConsumer;
+import backflow.text.Messages;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// Shows a line of a listing: its code, its comment, and whether it is the current one.
+/// Shows a line of a listing: its number or its breakpoint, its code, its comment, and whether it is the current one.
 public final class ListingCell extends ListCell<ListingRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final char NO_BREAK = '\u00a0';
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass BREAKPOINT = PseudoClass.getPseudoClass("breakpoint");
     private static final double ROOM_FOR_SCROLLING = 16;
+    private static final double GUTTER = 2.2;
 
-    private final Text indent = new Text();
+    private final ListView<ListingRow> list;
+    private final Messages messages;
+    private final Label number = new Label();
+    private final StackPane gutter = new StackPane(disc(), number);
     private final Text code = new Text();
     private final Text comment = new Text();
-    private final TextFlow flow = new TextFlow(code, comment);
-    private final HBox line = new HBox(indent, flow);
+    private final HBox line;
     private Subscription marking = Subscription.EMPTY;
 
-    /// @param chosen takes the number of a line that was clicked
-    public ListingCell(ListView<ListingRow> list, IntConsumer chosen) {
+    ListingCell(ListView<ListingRow> list, LineActions actions, Messages messages) {
+        this.list = list;
+        this.messages = messages;
+        number.getStyleClass().add("listing-number");
+        gutter.getStyleClass().add("listing-gutter");
+        gutter.setAlignment(Pos.TOP_RIGHT);
         code.getStyleClass().add("listing-code");
         comment.getStyleClass().add("listing-comment");
+        TextFlow flow = new TextFlow(code, comment);
         HBox.setHgrow(flow, Priority.ALWAYS);
+        line = new HBox(gutter, flow);
         line.setMinWidth(0);
         getStyleClass().add("listing-cell");
         // A line that is too long goes on below its own beginning, so that none is cut.
         prefWidthProperty().bind(list.widthProperty().subtract(ROOM_FOR_SCROLLING));
         setMaxWidth(USE_PREF_SIZE);
-        setOnMouseClicked(_ -> {
-            if (getItem() != null) {
-                chosen.accept(getItem().number());
+        list.widthProperty().subscribe(_ -> breakLine());
+        number.fontProperty().subscribe(_ -> breakLine());
+        setOnMouseClicked(clicked -> click(clicked, actions));
+        setOnMouseEntered(_ -> point(actions));
+        setOnMouseExited(_ -> actions.unpoint());
+    }
+
+    private static Region disc() {
+        Region disc = new Region();
+        disc.getStyleClass().add("listing-disc");
+        return disc;
+    }
+
+    private void click(MouseEvent clicked, LineActions actions) {
+        if (getItem() != null && clicked.getButton() == MouseButton.PRIMARY) {
+            if (gutter.contains(gutter.sceneToLocal(clicked.getSceneX(), clicked.getSceneY()))) {
+                actions.toggleBreakpoint(getItem().number());
+            } else {
+                actions.goTo(getItem().number());
             }
-        });
+        }
+    }
+
+    private void point(LineActions actions) {
+        if (getItem() != null) {
+            actions.point(getItem().number());
+        }
     }
 
     @Override
@@ -47,20 +85,39 @@ public final class ListingCell extends ListCell<ListingRow> {
         super.updateItem(row, empty);
         marking.unsubscribe();
         marking = Subscription.EMPTY;
-        pseudoClassStateChanged(CURRENT, false);
         if (row == null || empty) {
+            pseudoClassStateChanged(CURRENT, false);
+            pseudoClassStateChanged(LIT, false);
+            pseudoClassStateChanged(BREAKPOINT, false);
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
-        CodeLine parts = row.parts();
-        indent.setText(parts.indent());
-        code.setText(parts.code());
-        // A note behind code stands on one line; a line of comment may be broken anywhere.
-        boolean note = !parts.code().isEmpty();
-        comment.setText(note ? parts.comment().replace(' ', NO_BREAK) : parts.comment());
-        setAccessibleText(row.text());
+        number.setText(String.valueOf(row.number()));
+        breakLine();
         setGraphic(line);
-        marking = row.currentProperty().subscribe(current -> pseudoClassStateChanged(CURRENT, current));
+        marking = Subscription.combine(
+                row.currentProperty().subscribe(current -> pseudoClassStateChanged(CURRENT, current)),
+                row.litProperty().subscribe(lit -> pseudoClassStateChanged(LIT, lit)),
+                row.breakpointProperty().subscribe(breakpoint -> {
+                    pseudoClassStateChanged(BREAKPOINT, breakpoint);
+                    setAccessibleText(messages.text(
+                            breakpoint ? "window.listing.line.breakpoint" : "window.listing.line",
+                            String.valueOf(row.number()),
+                            row.text().strip()));
+                }));
+    }
+
+    private void breakLine() {
+        if (getItem() != null) {
+            double size = number.getFont().getSize();
+            Insets insets = getInsets();
+            double room = list.getWidth() - ROOM_FOR_SCROLLING - insets.getLeft() - insets.getRight() - GUTTER * size;
+            CodeText text = CodeText.of(getItem(), size, Math.max(size, room - 1));
+            gutter.setMinWidth(GUTTER * size);
+            gutter.setMaxWidth(GUTTER * size);
+            code.setText(text.code());
+            comment.setText(text.comment());
+        }
     }
 }

@@ -1,21 +1,28 @@
 package backflow.ui.listing;
 
+import backflow.numpy.listing.LineLinks;
 import backflow.numpy.listing.SteppedListing;
+import backflow.session.Breakpoints.Breakpoint;
 import backflow.session.Document;
 import backflow.session.Pane;
 import backflow.session.Session;
 import backflow.text.Messages;
 import backflow.trace.Direction;
 import backflow.ui.part.Controls;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.collections.FXCollections;
+import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -25,43 +32,91 @@ public final class ListingPane extends VBox {
     private static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
 
     private final Session session;
+    private final Messages messages;
     private final ListView<ListingRow> lines = new ListView<>();
-    private final ToggleButton forward;
-    private final ToggleButton backward;
+    private final Label heading;
+    private final Button other = new Button();
+    private final LineActions actions;
+    private final LineMenu menu;
     private Direction direction = Direction.FORWARD;
 
     public ListingPane(Session session, Messages messages, Controls controls) {
         this.session = session;
-        forward = toggle("listing-forward", messages.text("window.listing.forward"));
-        backward = toggle("listing-backward", messages.text("window.listing.backward"));
-        ToggleGroup group = new ToggleGroup();
-        forward.setToggleGroup(group);
-        backward.setToggleGroup(group);
-        forward.setOnAction(_ -> show(Direction.FORWARD));
-        backward.setOnAction(_ -> show(Direction.BACKWARD));
-        HBox head =
-                controls.head(Pane.CODE, controls.heading(messages.text("window.listing.heading")), forward, backward);
+        this.messages = messages;
+        actions = new LinesOfSession(session, () -> direction, this::focusedLine);
+        menu = new LineMenu(actions, session, messages);
+        heading = controls.heading("");
+        heading.setId("listing-heading");
+        other.setId("listing-other");
+        other.getStyleClass().add("quiet-toggle");
+        other.setMinWidth(USE_PREF_SIZE);
+        other.setOnAction(_ -> show(direction == Direction.FORWARD ? Direction.BACKWARD : Direction.FORWARD));
         lines.setId("listing");
         lines.setAccessibleText(messages.text("window.listing.accessible"));
         lines.getStyleClass().addAll("listing", "edge-to-edge");
-        lines.setCellFactory(_ -> new ListingCell(lines, this::goTo));
-        lines.setOnKeyPressed(pressed -> {
-            if (pressed.getCode() == KeyCode.ENTER && lines.getFocusModel().getFocusedItem() != null) {
-                goTo(lines.getFocusModel().getFocusedItem().number());
+        lines.setCellFactory(_ -> new ListingCell(lines, actions, messages));
+        lines.setOnKeyPressed(this::pressed);
+        lines.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
+        lines.getFocusModel().focusedIndexProperty().subscribe(_ -> {
+            if (lines.isFocusVisible()) {
+                actions.unpoint();
             }
         });
+        lines.focusVisibleProperty().subscribe(_ -> actions.unpoint());
         VBox.setVgrow(lines, Priority.ALWAYS);
         getStyleClass().add("pane");
-        getChildren().addAll(head, lines);
+        getChildren().addAll(controls.head(Pane.CODE, heading, other), lines);
         session.documentProperty().subscribe(_ -> show(direction));
-        session.playheadProperty().subscribe(_ -> follow());
+        session.stepProperty().subscribe(_ -> follow());
+        session.pointedProperty().subscribe(_ -> light());
+        session.breakpoints().lines().addListener((SetChangeListener<Breakpoint>) _ -> markBreakpoints());
     }
 
-    private static ToggleButton toggle(String id, String text) {
-        ToggleButton toggle = new ToggleButton(text);
-        toggle.setId(id);
-        toggle.getStyleClass().add("quiet-toggle");
-        return toggle;
+    private void pressed(KeyEvent event) {
+        OptionalInt line = focusedLine();
+        if (line.isEmpty() || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
+            actions.runTo(line.getAsInt());
+        } else if (event.getCode() == KeyCode.ENTER) {
+            actions.goTo(line.getAsInt());
+        } else if (event.getCode() == KeyCode.B) {
+            actions.toggleBreakpoint(line.getAsInt());
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /// Returns the line that the keyboard is at, while it is in the listing.
+    private OptionalInt focusedLine() {
+        ListingRow focused = lines.getFocusModel().getFocusedItem();
+        return focused == null || !lines.isFocusVisible() ? OptionalInt.empty() : OptionalInt.of(focused.number());
+    }
+
+    private void openMenu(ContextMenuEvent event) {
+        hit(event).or(() -> focusedLine().stream().boxed().findFirst()).ifPresent(line -> {
+            menu.about(line);
+            menu.show(lines, event.getScreenX(), event.getScreenY());
+        });
+        event.consume();
+    }
+
+    private static Optional<Integer> hit(ContextMenuEvent event) {
+        Node node = event.isKeyboardTrigger() ? null : event.getPickResult().getIntersectedNode();
+        while (node != null && !(node instanceof ListingCell)) {
+            node = node.getParent();
+        }
+        return node instanceof ListingCell cell && cell.getItem() != null
+                ? Optional.of(cell.getItem().number())
+                : Optional.empty();
+    }
+
+    /// Sets or removes a breakpoint at the line that the keyboard is at, else at that of the current step.
+    public void toggleBreakpoint() {
+        OptionalInt line = focusedLine();
+        (line.isPresent() ? line : currentLine()).ifPresent(actions::toggleBreakpoint);
     }
 
     private void follow() {
@@ -83,27 +138,32 @@ public final class ListingPane extends VBox {
 
     private void show(Direction wanted) {
         direction = wanted;
-        forward.setSelected(wanted == Direction.FORWARD);
-        backward.setSelected(wanted == Direction.BACKWARD);
+        boolean forward = wanted == Direction.FORWARD;
+        heading.setText(messages.text(forward ? "window.listing.heading.forward" : "window.listing.heading.backward"));
+        other.setText(messages.text(forward ? "window.listing.backward" : "window.listing.forward"));
+        other.setAccessibleText(
+                messages.text(forward ? "window.listing.show.backward" : "window.listing.show.forward"));
         session.document().ifPresent(this::fill);
         mark();
+        markBreakpoints();
+        light();
     }
 
     private void fill(Document open) {
-        lines.setItems(FXCollections.observableArrayList(ListingRow.of(listing(open))));
+        lines.setItems(FXCollections.observableArrayList(ListingRow.of(open.listing(direction))));
         // The list takes its new length over when it is laid out; before that it would scroll by the old one.
         lines.layout();
     }
 
-    private SteppedListing listing(Document open) {
-        return direction == Direction.FORWARD ? open.forward() : open.backward();
+    private OptionalInt currentLine() {
+        return session.document().stream()
+                .flatMapToInt(open -> open.listing(direction).lineOf(session.step()).stream())
+                .findFirst();
     }
 
     /// Marks the current line. A line is an item of its own, so that only two cells change.
     private void mark() {
-        OptionalInt current = session.document().stream()
-                .flatMapToInt(open -> listing(open).lineOf(session.step()).stream())
-                .findFirst();
+        OptionalInt current = currentLine();
         lines.pseudoClassStateChanged(BACKWARD, currentDirection() == Direction.BACKWARD);
         for (ListingRow line : lines.getItems()) {
             line.currentProperty().set(current.isPresent() && current.getAsInt() == line.number());
@@ -111,13 +171,27 @@ public final class ListingPane extends VBox {
         current.ifPresentOrElse(line -> reveal(line - 1), this::revealBeginning);
     }
 
+    private void markBreakpoints() {
+        Set<Breakpoint> set = session.breakpoints().lines();
+        lines.getItems()
+                .forEach(line -> line.breakpointProperty().set(set.contains(new Breakpoint(direction, line.number()))));
+    }
+
+    private void light() {
+        Set<Integer> lit = session.document()
+                .map(open -> new LineLinks(open.trace(), open.listing(direction), direction)
+                        .linesOf(session.pointedProperty().get()))
+                .orElse(Set.of());
+        lines.getItems().forEach(line -> line.litProperty().set(lit.contains(line.number())));
+    }
+
     /// Before the first step the first line that will be carried out is in sight, below whatever stands above it.
     private void revealBeginning() {
         session.document()
                 .filter(_ -> session.step() == 0)
-                .flatMap(open -> listing(open).lineOfStep().stream()
-                        .filter(line -> line > 0)
-                        .findFirst())
+                .map(open -> open.listing(direction))
+                .map(SteppedListing::lineOfStep)
+                .flatMap(steps -> steps.stream().filter(line -> line > 0).findFirst())
                 .ifPresent(line -> lines.scrollTo(Math.max(0, line - 2)));
     }
 
@@ -131,9 +205,5 @@ public final class ListingPane extends VBox {
             }
             lines.scrollTo(Math.max(0, index - 2));
         }
-    }
-
-    private void goTo(int line) {
-        session.document().map(open -> listing(open).stepAt(line)).ifPresent(step -> step.ifPresent(session::goTo));
     }
 }

@@ -1,6 +1,5 @@
 package backflow.ui.listing;
 
-import backflow.numpy.listing.CodeLine;
 import backflow.numpy.listing.SteppedListing;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,13 +11,15 @@ public final class ListingRow {
     private final int number;
     private final String text;
     private final BooleanProperty current = new SimpleBooleanProperty(false);
+    private final BooleanProperty lit = new SimpleBooleanProperty(false);
+    private final BooleanProperty breakpoint = new SimpleBooleanProperty(false);
 
     private ListingRow(int number, String text) {
         this.number = number;
         this.text = text;
     }
 
-    public static List<ListingRow> of(SteppedListing listing) {
+    static List<ListingRow> of(SteppedListing listing) {
         return IntStream.range(0, listing.lines().size())
                 .mapToObj(k -> new ListingRow(k + 1, listing.lines().get(k)))
                 .toList();
@@ -29,11 +30,6 @@ public final class ListingRow {
         return number;
     }
 
-    /// Returns the line taken apart.
-    public CodeLine parts() {
-        return CodeLine.of(text);
-    }
-
     public String text() {
         return text;
     }
@@ -41,5 +37,15 @@ public final class ListingRow {
     /// Whether the current step belongs to the line.
     public BooleanProperty currentProperty() {
         return current;
+    }
+
+    /// Whether the line belongs to what is pointed at.
+    public BooleanProperty litProperty() {
+        return lit;
+    }
+
+    /// Whether playing stops at the line.
+    public BooleanProperty breakpointProperty() {
+        return breakpoint;
     }
 }

@@ -1,4 +1,4 @@
-package backflow.picture.page;
+package backflow.picture.listing;
 
 import backflow.layout.Point;
 import backflow.picture.Face;
@@ -11,19 +11,19 @@ import java.util.List;
 /// What stands side by side on one row of a listing.
 ///
 /// @param line the number of the line that it is a part of, from 1
-record CodeRow(int line, List<Run> runs) {
+public record CodeRow(int line, List<Run> runs) {
 
     /// A few words in one colour.
     ///
     /// @param left how far they stand from the beginning of the row, in pixels
-    record Run(double left, String text, Role role) {}
+    public record Run(double left, String text, Role role) {}
 
-    CodeRow {
+    public CodeRow {
         runs = List.copyOf(runs);
     }
 
     /// Returns the words, their capitals' middle as high as `place`.
-    List<Mark> marks(Point place, double size) {
+    public List<Mark> marks(Point place, double size) {
         var drop = TextMeasure.bundled().capHeight(Face.CODE, size) / 2;
         return runs.stream()
                 .<Mark>map(run -> new Mark.Text(

@@ -1,4 +1,4 @@
-package backflow.picture.page;
+package backflow.picture.listing;
 
 import backflow.numpy.listing.CodeLine;
 import backflow.picture.Face;
@@ -7,19 +7,26 @@ import backflow.picture.TextMeasure;
 import backflow.picture.WrappedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Breaks lines of code into rows, so that none is cut: at spaces where it can, anywhere where it must. What does not
-/// fit goes on a little to the right of where the line begins.
+/// Breaks lines of code into rows, so that none is cut: at spaces where it can, but within no shape, and anywhere where
+/// it must. What does not fit goes on a little to the right of where the line begins.
 ///
 /// @param size the font size in pixels
 /// @param width the room in pixels
-record CodeWrap(TextMeasure measure, double size, double width) {
+public record CodeWrap(TextMeasure measure, double size, double width) {
 
     private static final String HANGING = "    ";
 
+    /// Behind a space, unless it is one of a shape such as `(N, D)`.
+    private static final Pattern BREAK = Pattern.compile("(?<= )(?=[^ ])"
+            + "(?<!\\([A-Z0-9]{1,4}, )"
+            + "(?<!\\([A-Z0-9]{1,4}, [A-Z0-9]{1,4}, )"
+            + "(?<!\\([A-Z0-9]{1,4}, [A-Z0-9]{1,4}, [A-Z0-9]{1,4}, )");
+
     /// Returns the rows of a line.
-    List<CodeRow> rows(int number, String line) {
+    public List<CodeRow> rows(int number, String line) {
         var parts = CodeLine.of(line);
         var begin = Math.min(width(parts.indent()), width / 3);
         var rows = new Rows(number, begin, Math.min(begin + width(HANGING), width / 2));
@@ -31,7 +38,7 @@ record CodeWrap(TextMeasure measure, double size, double width) {
     }
 
     private static Stream<String> words(String text) {
-        return text.isEmpty() ? Stream.empty() : Stream.of(text.split("(?<= )(?=[^ ])", -1));
+        return text.isEmpty() ? Stream.empty() : BREAK.splitAsStream(text);
     }
 
     private double width(String text) {

@@ -1,0 +1,5 @@
+/// Code set into rows.
+@NullMarked
+package backflow.picture.listing;
+
+import org.jspecify.annotations.NullMarked;
