@@ -64,6 +64,22 @@ public record Rectangle(double x, double y, double width, double height) {
         return new Rectangle(x + dx, y + dy, width, height);
     }
 
+    /// Returns the rectangle that is `fraction` of the way from this one to `other`.
+    public Rectangle towards(Rectangle other, double fraction) {
+        return new Rectangle(
+                x + (other.x - x) * fraction,
+                y + (other.y - y) * fraction,
+                width + (other.width - width) * fraction,
+                height + (other.height - height) * fraction);
+    }
+
+    /// Returns the gap between the two rectangles, across or down, whichever is wider; negative where they overlap.
+    public double gap(Rectangle other) {
+        var across = Math.max(other.x - right(), x - other.right());
+        var down = Math.max(other.y - bottom(), y - other.bottom());
+        return Math.max(across, down);
+    }
+
     /// Tells whether `point` lies inside or on the border.
     public boolean contains(Point point) {
         return point.x() >= x && point.x() <= right() && point.y() >= y && point.y() <= bottom();

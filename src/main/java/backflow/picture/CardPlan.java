@@ -8,9 +8,9 @@ import backflow.graph.Partition;
 import backflow.layout.Footprint;
 import backflow.layout.Rectangle;
 import backflow.layout.Size;
-import backflow.op.Broadcast;
 import backflow.text.Messages;
 import backflow.trace.Trace;
+import java.util.List;
 import java.util.Optional;
 
 /// What stands on the card of a box whatever the playhead, and how large that makes the card.
@@ -19,9 +19,9 @@ import java.util.Optional;
 /// @param words what it is called
 /// @param extents the extents of an array too large to show cell by cell; empty for others
 /// @param badge the op, none for an input
-/// @param hidden the broadcast that the box holds without showing it
+/// @param hidden the copies that the box holds without showing them
 /// @param uses how many contributions make its gradient
-record CardPlan(Box box, CardWords words, String extents, Optional<Badge> badge, Optional<Broadcast> hidden, int uses) {
+record CardPlan(Box box, CardWords words, String extents, Optional<Badge> badge, List<Node> hidden, int uses) {
 
     static final double WIDTH = 118;
     static final double EXTENTS_SIZE = 13.5;
@@ -64,15 +64,12 @@ record CardPlan(Box box, CardWords words, String extents, Optional<Badge> badge,
                 : node.op().map(op -> Badge.of(node, op));
     }
 
-    private static Optional<Broadcast> hidden(Box box, Level level) {
-        return level != Level.OPS
-                ? Optional.empty()
-                : box.nodes().stream()
+    private static List<Node> hidden(Box box, Level level) {
+        return level == Level.OPS && box.onPath()
+                ? box.nodes().stream()
                         .filter(node -> node.isImplicit() && node != box.node())
-                        .flatMap(node -> node.op().stream())
-                        .filter(Broadcast.class::isInstance)
-                        .map(Broadcast.class::cast)
-                        .findFirst();
+                        .toList()
+                : List.of();
     }
 
     /// Returns the room of the heat map that stands at `left`, seen from the card's top left corner.
@@ -93,6 +90,11 @@ record CardPlan(Box box, CardWords words, String extents, Optional<Badge> badge,
         return first + (line + (words.most() - lines) / 2.0) * LINE;
     }
 
+    /// Returns where the letters begin, seen from the card's top.
+    double lettersTop() {
+        return baseline(0, words.most()) - LINE;
+    }
+
     double extentsBaseline() {
         return baseline(words.most(), words.most());
     }
@@ -103,7 +105,12 @@ record CardPlan(Box box, CardWords words, String extents, Optional<Badge> badge,
 
     /// Tells whether a tag has no room beside the badges and stands above them.
     boolean isTagRaised() {
-        return uses > 1 && hidden.isPresent();
+        return uses > 1 && !hidden.isEmpty();
+    }
+
+    /// Returns how far beyond the card's right border its tag reaches.
+    double reach() {
+        return uses > 1 ? CardBorder.TAG_REACH : 0;
     }
 
     Footprint footprint() {

@@ -1,6 +1,5 @@
 package backflow.picture;
 
-import backflow.graph.BoxEdge;
 import backflow.graph.Edge;
 import backflow.layout.Point;
 import backflow.layout.Rectangle;
@@ -23,8 +22,7 @@ record EdgeMarks(Trace trace, Moment moment) {
     private static final double BACKWARD_HEAD = 13;
 
     /// Returns the marks of an edge along its route.
-    Mark of(BoxEdge boxes, Route route) {
-        var edge = boxes.edge();
+    Mark.Group of(Edge edge, Route route) {
         return Mark.Group.of(
                 id(edge), edge.toString(), isReturning(edge) ? backward(edge, route) : forward(edge, route));
     }
@@ -86,6 +84,11 @@ record EdgeMarks(Trace trace, Moment moment) {
     private double outline(Edge edge) {
         var current = moment.step(trace).filter(Step.Backward.class::isInstance).map(Step.Backward.class::cast);
         return current.filter(step -> step.edge().equals(edge)).isPresent() ? 2 : 6;
+    }
+
+    /// Tells whether the upstream gradient arrives.
+    boolean isArriving() {
+        return moment.step(trace).filter(Step.Arrival.class::isInstance).isPresent();
     }
 
     /// Returns the arrow of the upstream gradient, which comes to the output's card from outside.

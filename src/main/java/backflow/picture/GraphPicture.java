@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import backflow.graph.Box;
 import backflow.graph.BoxEdge;
+import backflow.graph.Detail;
 import backflow.graph.IndexNotation;
 import backflow.graph.Level;
+import backflow.graph.Partition;
 import backflow.layout.GraphLayout;
 import backflow.layout.LayeredLayout;
 import backflow.layout.Point;
@@ -13,7 +15,6 @@ import backflow.layout.ReadingOrder;
 import backflow.layout.Size;
 import backflow.layout.Spacing;
 import backflow.text.Messages;
-import backflow.trace.Step;
 import backflow.trace.Tour;
 import backflow.trace.Trace;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The graph of a trace at one level, laid out once and drawn at any place of the playhead.
+/// The graph of a trace at one level or with copies opened at it, laid out once and drawn at any place of the playhead.
 ///
 /// Immutable; making one lays the graph out, which takes a while the first time, so a window makes it off its thread.
 public final class GraphPicture {
@@ -30,20 +31,25 @@ public final class GraphPicture {
     private static final double MARGIN = 18;
 
     private final Trace trace;
-    private final Box output;
+    private final Partition partition;
     private final Map<Box, NodeCard> cards;
     private final GraphLayout<Box, BoxEdge> layout;
 
-    private GraphPicture(Trace trace, Box output, Map<Box, NodeCard> cards, GraphLayout<Box, BoxEdge> layout) {
+    private GraphPicture(Trace trace, Partition partition, Map<Box, NodeCard> cards, GraphLayout<Box, BoxEdge> layout) {
         this.trace = trace;
-        this.output = output;
+        this.partition = partition;
         this.cards = cards;
         this.layout = layout;
     }
 
     /// Lays out the boxes of a level.
     public static GraphPicture of(Trace trace, Level level, Messages messages) {
-        var partition = trace.partition(level);
+        return of(trace, Detail.of(level), messages);
+    }
+
+    /// Lays out the boxes of a level with copies opened at it.
+    public static GraphPicture of(Trace trace, Detail detail, Messages messages) {
+        var partition = trace.partition(detail);
         var measure = TextMeasure.bundled();
         var notation = new IndexNotation(trace.graph());
         var colours = new ArrayColours();
@@ -59,7 +65,22 @@ public final class GraphPicture {
         var layout = new LayeredLayout<Box, BoxEdge>(
                         box -> requireNonNull(cards.get(box)).plan().footprint(), order, Spacing.STANDARD)
                 .layout(graph);
-        return new GraphPicture(trace, output, cards, layout.plus(MARGIN, MARGIN));
+        return new GraphPicture(trace, partition, cards, layout.plus(MARGIN, MARGIN));
+    }
+
+    /// Returns the trace whose graph this is.
+    public Trace trace() {
+        return trace;
+    }
+
+    /// Returns the boxes that the cards stand for.
+    public Partition partition() {
+        return partition;
+    }
+
+    /// Returns the card of a box.
+    NodeCard card(Box box) {
+        return requireNonNull(cards.get(box));
     }
 
     /// Returns where cards and edges stand on the page.
@@ -105,8 +126,9 @@ public final class GraphPicture {
         var marks = new ArrayList<Mark>();
         var moving = new ArrayList<Mark>();
         var returning = new ArrayList<Mark>();
-        layout.routes().forEach((edge, route) -> {
-            var layer = edges.isReturning(edge.edge()) ? returning : edges.isCurrent(edge.edge()) ? moving : marks;
+        layout.routes().forEach((boxes, route) -> {
+            var edge = boxes.edge();
+            var layer = edges.isReturning(edge) ? returning : edges.isCurrent(edge) ? moving : marks;
             layer.add(edges.of(edge, route));
         });
         cards.forEach((box, card) -> {
@@ -116,9 +138,24 @@ public final class GraphPicture {
         // What stands still comes first, so that a window paints it once for each step.
         marks.addAll(moving);
         marks.addAll(returning);
-        if (moment.step(trace).filter(Step.Arrival.class::isInstance).isPresent()) {
-            marks.add(edges.arrival(layout.card(output)));
+        if (edges.isArriving()) {
+            marks.add(edges.arrival(layout.card(partition.boxOf(trace.graph().output()))));
         }
         return List.copyOf(marks);
+    }
+
+    /// Returns where the copies stand that can be opened, and those that can be closed again, when `playhead` steps are
+    /// done.
+    public List<CopySign> copies(double playhead) {
+        var moment = Moment.of(trace, playhead);
+        var signs = new ArrayList<CopySign>();
+        cards.forEach((box, card) -> {
+            var place = layout.card(box);
+            for (var copy : card.border(CardState.of(box, trace, moment)).copiesToToggle(partition.detail())) {
+                var area = copy.bounds().plus(place.x(), place.y());
+                signs.add(new CopySign(copy.node(), box, area));
+            }
+        });
+        return signs;
     }
 }

@@ -46,6 +46,11 @@ public sealed interface Mark {
         public static Group of(String id, String title, List<Mark> marks) {
             return new Group(id, title, 1, marks);
         }
+
+        /// Returns the group less visible than it is, 1 being no less.
+        Group faded(double share) {
+            return new Group(id, title, opacity * share, marks);
+        }
     }
 
     /// Which part of a line of text stands at its place.

@@ -1,7 +1,6 @@
 package backflow.ui.graph;
 
 import backflow.graph.Edge;
-import backflow.graph.Level;
 import backflow.graph.Node;
 import backflow.graph.Partition;
 import backflow.layout.Rectangle;
@@ -18,11 +17,12 @@ import java.util.stream.Stream;
 /// @param heart the card that it changes
 public record Focus(Rectangle whole, Rectangle heart) {
     /// Returns what a step is about; before the first step, what that will be about.
-    public static Optional<Focus> of(GraphPicture picture, Trace trace, Level level, int number) {
+    public static Optional<Focus> of(GraphPicture picture, int number) {
+        Trace trace = picture.trace();
         if (trace.length() == 0) {
             return Optional.empty();
         }
-        Partition partition = trace.partition(level);
+        Partition partition = picture.partition();
         Step step = trace.step(Math.max(1, number));
         List<Rectangle> cards = nodes(trace, step)
                 .map(partition::boxOf)

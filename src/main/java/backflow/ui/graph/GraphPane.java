@@ -162,8 +162,7 @@ public final class GraphPane extends StackPane {
     }
 
     private void follow() {
-        Optional<Focus> current = picture.flatMap(graph ->
-                session.document().flatMap(open -> Focus.of(graph, open.trace(), session.level(), session.step())));
+        Optional<Focus> current = picture.flatMap(graph -> Focus.of(graph, session.step()));
         show(current.map(focus ->
                         viewport.revealing(focus.whole(), view(), SURROUNDINGS).revealing(focus.heart(), view(), EDGE))
                 .orElse(viewport));
