@@ -1,5 +1,10 @@
 package backflow.trace;
 
+import backflow.graph.Influence;
+import backflow.graph.Node;
+import java.util.Comparator;
+import java.util.List;
+
 /// A walk through the responsibility of a value, and how far it has come: first its influence spreads, then one path
 /// after another returns, then what they bring is added up.
 ///
@@ -51,6 +56,26 @@ public record Tour(Responsibility responsibility, double place) {
             return new Spreading(progress);
         }
         return path < responsibility.paths().size() ? new Returning(path, progress) : new Adding(progress);
+    }
+
+    /// Returns the value that the leg has come to.
+    public Node front() {
+        return switch (leg()) {
+            case Spreading(double progress) -> spreadTo(progress);
+            case Returning(int path, double progress) -> {
+                List<Node> nodes = responsibility.paths().get(path).nodes();
+                yield nodes.isEmpty() ? responsibility.node() : nodes.get((int) (progress * (nodes.size() - 1)));
+            }
+            case Adding adding -> responsibility.node();
+        };
+    }
+
+    private Node spreadTo(double progress) {
+        Influence influence = responsibility.influence();
+        return influence.nodes().stream()
+                .filter(node -> influence.depth(node) <= progress * influence.deepest())
+                .max(Comparator.comparingInt(influence::depth))
+                .orElse(responsibility.node());
     }
 
     /// Returns the same tour at another place.

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -36,10 +37,12 @@ final class Keys {
     private final Map<KeyCode, Runnable> strides = new EnumMap<>(KeyCode.class);
     private final Map<String, Runnable> characters = new HashMap<>();
     private final KeysCard card;
+    private final TourKeys tour;
 
     Keys(Scene scene, Session session, Appearance appearance, KeysCard card, Commands commands) {
         this.scene = scene;
         this.card = card;
+        tour = new TourKeys(session.walk());
         moves.put(KeyCode.RIGHT, () -> step(session, session::next));
         moves.put(KeyCode.LEFT, () -> step(session, session::previous));
         moves.put(KeyCode.PAGE_DOWN, () -> step(session, session::next));
@@ -59,6 +62,7 @@ final class Keys {
         characters.put("m", commands::toggleMotion);
         characters.put("[", () -> changeDigits(session, -1));
         characters.put("]", () -> changeDigits(session, 1));
+        characters.put("r", session::toggleResponsibility);
         characters.put("?", commands::showKeys);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -105,16 +109,22 @@ final class Keys {
         }
         Runnable move = (event.isShortcutDown() ? strides : moves).get(event.getCode());
         boolean plain = !event.isAltDown() && !event.isShiftDown();
-        if (move != null && plain && !belongsElsewhere(event)) {
+        if (!plain || belongsElsewhere(event)) {
+            return;
+        }
+        if (!event.isShortcutDown() && tour.pressed(event.getCode())) {
+            event.consume();
+        } else if (move != null) {
             move.run();
             event.consume();
         }
     }
 
     private void typed(KeyEvent event) {
-        Runnable action = characters.get(event.getCharacter());
-        if (action != null && !card.isVisible() && !event.isShortcutDown() && !isTyping()) {
-            action.run();
+        Optional<Runnable> action =
+                tour.typed(event.getCharacter()).or(() -> Optional.ofNullable(characters.get(event.getCharacter())));
+        if (action.isPresent() && !card.isVisible() && !event.isShortcutDown() && !isTyping()) {
+            action.get().run();
             event.consume();
         }
     }

@@ -81,7 +81,8 @@ final class Opener {
         open(source, setup, step, "", this::refuse);
     }
 
-    private void refuse(Throwable thrown) {
+    /// Says what stopped some other work.
+    void refuse(Throwable thrown) {
         problem.set(problems.sentence(thrown));
     }
 

@@ -45,6 +45,7 @@ final class TopBar extends FittingBar {
         Node levels = levels();
         Node notations = notations();
         Node zoom = zoom(controls, commands);
+        Node responsibility = responsibility();
         Node theme = controls.button(Icon.THEME, "theme", "window.theme", commands::nextTheme);
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -58,9 +59,10 @@ final class TopBar extends FittingBar {
                         levels,
                         notations,
                         zoom,
+                        responsibility,
                         theme,
                         new MainMenu(session, appearance, messages, commands, data.selectedProperty()));
-        leaveOutFirst(List.of(zoom, theme, notations, levels, name, data));
+        leaveOutFirst(List.of(zoom, responsibility, theme, notations, levels, name, data));
         session.documentProperty().subscribe(open -> open.ifPresent(this::name));
     }
 
@@ -91,6 +93,22 @@ final class TopBar extends FittingBar {
                 .collect(Collectors.joining(", "));
         data.setText(sizes.isEmpty() ? messages.text("window.data.none") : sizes);
         data.setAccessibleText(messages.text("window.data.accessible", data.getText()));
+    }
+
+    private ToggleButton responsibility() {
+        ToggleButton toggle = new ToggleButton();
+        toggle.setId("responsibility");
+        toggle.setGraphic(Icon.PATHS.node());
+        toggle.getStyleClass().add("icon-button");
+        toggle.setMinWidth(USE_PREF_SIZE);
+        toggle.setAccessibleText(messages.text("window.responsibility"));
+        toggle.setTooltip(new Tooltip(messages.text("window.responsibility")));
+        toggle.setOnAction(_ -> {
+            session.toggleResponsibility();
+            toggle.setSelected(session.walk().tour().isPresent());
+        });
+        session.responsibilityProperty().subscribe(tour -> toggle.setSelected(tour.isPresent()));
+        return toggle;
     }
 
     private Node levels() {

@@ -13,6 +13,7 @@ import backflow.ui.shell.Lettering;
 import backflow.ui.shell.Panes;
 import backflow.ui.shell.Rounds;
 import backflow.ui.timeline.Timeline;
+import backflow.ui.why.PathsPane;
 import backflow.ui.why.WhyPane;
 import backflow.ui.work.Background;
 import backflow.ui.work.Drawings;
@@ -70,7 +71,9 @@ final class Workbench extends StackPane {
                         Pane.CLOSE_UP,
                         closeUp,
                         Pane.WHY,
-                        new WhyPane(session, drawings, messages, controls)),
+                        over(
+                                new WhyPane(session, drawings, messages, controls),
+                                new PathsPane(session, messages, controls))),
                 graph::wantedHeight,
                 messages);
         VBox.setVgrow(panes, Priority.ALWAYS);
@@ -89,6 +92,12 @@ final class Workbench extends StackPane {
         StackPane pane = new StackPane(graph, fold);
         StackPane.setAlignment(fold, Pos.BOTTOM_RIGHT);
         return pane;
+    }
+
+    /// The paths of a value's gradient stand in the place of the step's explanation.
+    private static Region over(WhyPane why, PathsPane paths) {
+        why.visibleProperty().bind(paths.visibleProperty().not());
+        return new StackPane(why, paths);
     }
 
     private void setTheme(Theme theme) {

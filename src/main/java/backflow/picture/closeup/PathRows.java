@@ -73,11 +73,15 @@ record PathRows(Setting setting, List<PathTerm> terms, Captions captions) {
 
     private Block row(List<PathTerm> row, double share, double height) {
         var titles = row.stream().map(term -> title(term, share)).toList();
-        var highest =
-                titles.stream().mapToDouble(title -> title.size().height()).max().orElse(0);
+        var highest = titles.stream()
+                .mapToDouble(title -> title.size().height())
+                .max()
+                .orElse(0);
         var captions = row.stream().map(term -> caption(term, share)).toList();
         var words = captions.stream()
-                .mapToDouble(caption -> caption.isEmpty() ? 0 : ABOVE_CAPTION + Block.column(caption, 0).size().height())
+                .mapToDouble(caption -> caption.isEmpty()
+                        ? 0
+                        : ABOVE_CAPTION + Block.column(caption, 0).size().height())
                 .max()
                 .orElse(0);
         var blocks = new ArrayList<Block>();
@@ -108,10 +112,11 @@ record PathRows(Setting setting, List<PathTerm> terms, Captions captions) {
         var role = term.picked() ? Role.GRADIENT_TEXT : Role.INK;
         var size = setting.density().title();
         var beside = term.number().isPresent() ? 2 * Chip.RADIUS + CHIP_GAP : 0;
-        var lines = WrappedName.lines(term.title(), setting.measure(), Face.CODE, size, Math.max(0, share - beside))
-                .stream()
-                .map(line -> Block.text(line, Face.CODE, size, role, setting.measure()))
-                .toList();
+        var lines =
+                WrappedName.lines(term.title(), setting.measure(), Face.CODE, size, Math.max(0, share - beside))
+                        .stream()
+                        .map(line -> Block.text(line, Face.CODE, size, role, setting.measure()))
+                        .toList();
         var words = Block.column(lines, 0);
         return term.number().isEmpty()
                 ? words

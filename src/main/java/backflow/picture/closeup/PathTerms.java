@@ -46,13 +46,17 @@ record PathTerms(Tour tour, List<Tensor> arrays, ArrayNames names) {
         if (!(tour.leg() instanceof Tour.Returning(var path, var _))) {
             return last();
         }
-        return paths().size() > 1 ? List.of(path(path).first(), sum("+ … =")) : List.of(path(path).first());
+        return paths().size() > 1
+                ? List.of(path(path).first(), sum("+ … ="))
+                : List.of(path(path).first());
     }
 
     /// Returns the one term that is looked at.
     List<PathTerm> last() {
         return List.of(
-                tour.leg() instanceof Tour.Returning(var path, var _) ? path(path).first() : sum("=").first());
+                tour.leg() instanceof Tour.Returning(var path, var _)
+                        ? path(path).first()
+                        : sum("=").first());
     }
 
     private Responsibility responsibility() {
@@ -93,7 +97,8 @@ record PathTerms(Tour tour, List<Tensor> arrays, ArrayNames names) {
         var picked = tour.leg() instanceof Tour.Adding;
         var node = responsibility().node();
         return new PathTerm(
-                array(responsibility().gradient().orElseThrow()).shown(picked ? tour.leg().progress() : 0),
+                array(responsibility().gradient().orElseThrow())
+                        .shown(picked ? tour.leg().progress() : 0),
                 Optional.of(sign),
                 OptionalInt.empty(),
                 picked,

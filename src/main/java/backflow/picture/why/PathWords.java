@@ -28,8 +28,7 @@ public record PathWords(Responsibility responsibility) {
         if (responsibility.paths().getFirst().edges().isEmpty()) {
             return Message.of("paths.output", name());
         }
-        return Message.of(
-                responsibility.isGathered() ? "paths.many" : "paths.reach", name(), responsibility.count());
+        return Message.of(responsibility.isGathered() ? "paths.many" : "paths.reach", name(), responsibility.count());
     }
 
     /// Returns what is said of a place of the tour.
@@ -37,7 +36,9 @@ public record PathWords(Responsibility responsibility) {
         return switch (leg) {
             case Tour.Spreading _ ->
                 Message.of(
-                        "paths.influence", name(), responsibility.influence().nodes().size());
+                        "paths.influence",
+                        name(),
+                        responsibility.influence().nodes().size());
             case Tour.Returning(int path, var _) ->
                 Message.of("paths.returning", path + 1, responsibility.paths().size());
             case Tour.Adding _ ->

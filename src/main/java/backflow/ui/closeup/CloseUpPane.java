@@ -2,13 +2,15 @@ package backflow.ui.closeup;
 
 import backflow.layout.Size;
 import backflow.picture.View;
-import backflow.picture.closeup.CloseUp;
 import backflow.picture.closeup.Slide;
+import backflow.picture.why.PathWords;
 import backflow.picture.why.StepHeading;
 import backflow.session.Document;
 import backflow.session.Pane;
 import backflow.session.Session;
 import backflow.text.Messages;
+import backflow.trace.Responsibility;
+import backflow.trace.Tour;
 import backflow.ui.paint.Viewport;
 import backflow.ui.part.Controls;
 import backflow.ui.work.Drawings;
@@ -42,7 +44,8 @@ public final class CloseUpPane extends VBox {
     private Optional<Named> named = Optional.empty();
     private double magnification = 1;
 
-    private record Named(Document document, int step, View view) {}
+    /// What the heading and the table tell of: a step, or the responsibility of a value.
+    private record Named(Document document, int step, View view, Optional<Responsibility> responsibility) {}
 
     public CloseUpPane(Session session, Drawings drawings, Messages messages, Controls controls) {
         this.session = session;
@@ -73,6 +76,7 @@ public final class CloseUpPane extends VBox {
         session.documentProperty().subscribe(_ -> show());
         session.playheadProperty().subscribe(_ -> show());
         session.viewProperty().subscribe(_ -> show());
+        session.walk().tourProperty().subscribe(_ -> show());
         cells.widthProperty().subscribe(_ -> show());
         cells.heightProperty().subscribe(_ -> show());
     }
@@ -84,23 +88,40 @@ public final class CloseUpPane extends VBox {
     }
 
     private void show() {
-        session.document()
-                .ifPresent(open -> drawings.closeUp(open).ifPresent(closeUp -> {
-                    Size room = new Size(cells.getWidth() / magnification, cells.getHeight() / magnification);
-                    name(closeUp, new Named(open, session.step(), session.view()));
-                    cells.show(
-                            closeUp.slide(session.playhead(), room, session.view()),
-                            new Viewport(magnification, 0, 0),
-                            heading.getText());
-                }));
+        session.document().ifPresent(open -> {
+            name(new Named(
+                    open, session.step(), session.view(), session.walk().tour().map(Tour::responsibility)));
+            Size room = new Size(cells.getWidth() / magnification, cells.getHeight() / magnification);
+            slide(open, room)
+                    .ifPresent(slide -> cells.show(slide, new Viewport(magnification, 0, 0), heading.getText()));
+        });
     }
 
-    /// Tells of a step when it begins, with the numbers that it will have when it is done.
-    private void name(CloseUp closeUp, Named now) {
+    private Optional<Slide> slide(Document open, Size room) {
+        Optional<Tour> tour = session.walk().tour();
+        return tour.isPresent()
+                ? drawings.paths(open).map(paths -> paths.slide(tour.get(), room, session.view()))
+                : drawings.closeUp(open).map(closeUp -> closeUp.slide(session.playhead(), room, session.view()));
+    }
+
+    /// Tells of a step when it begins, with the numbers that it will have when it is done; and of a responsibility
+    /// with what all its paths bring.
+    private void name(Named now) {
         if (!named.equals(Optional.of(now))) {
             named = Optional.of(now);
-            heading.setText(new StepHeading(now.document().trace(), messages).of(now.step()));
-            table.setText(closeUp.table(now.step(), now.view()));
+            Document open = now.document();
+            now.responsibility()
+                    .ifPresentOrElse(
+                            asked -> {
+                                heading.setText(messages.render(new PathWords(asked).heading()));
+                                drawings.paths(open)
+                                        .ifPresent(paths -> table.setText(paths.table(asked, now.view())));
+                            },
+                            () -> {
+                                heading.setText(new StepHeading(open.trace(), messages).of(now.step()));
+                                drawings.closeUp(open)
+                                        .ifPresent(closeUp -> table.setText(closeUp.table(now.step(), now.view())));
+                            });
         }
     }
 

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
 
 /// The regions over the cards of the graph, in the order of execution. They are moved when the page is, and their
@@ -73,6 +75,9 @@ final class CardLayer extends Pane {
 
     private CardRegion added(Box box) {
         CardRegion region = new CardRegion(box, this::visit);
+        MenuItem returns = new MenuItem(messages.text("window.responsibility.ask"));
+        returns.setOnAction(_ -> session.askForResponsibility(region.box().node()));
+        region.offer(new ContextMenu(returns));
         region.setOnMouseEntered(_ -> hover(Optional.of(region)));
         region.setOnMouseExited(_ -> hover(Optional.empty()));
         region.focusVisibleProperty().subscribe((_, visible) -> {
@@ -112,8 +117,12 @@ final class CardLayer extends Pane {
                         region.setPointed(region.box().nodes().stream().anyMatch(pointed::contains)));
     }
 
-    /// Goes to the steps of a card in turn.
+    /// Goes to the steps of a card in turn; while a responsibility is looked at, asks for that of the card's value.
     private void visit(Box box) {
+        if (session.walk().tour().isPresent()) {
+            session.askForResponsibility(box.node());
+            return;
+        }
         session.document().ifPresent(open -> {
             session.playingProperty().set(false);
             new Visits(open.trace(), open.trace().itinerary(session.detail()))

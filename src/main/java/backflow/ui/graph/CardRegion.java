@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 
 /// What the keyboard, the pointer and a screen reader meet where a card is painted: a button that goes to the card's
@@ -31,7 +33,7 @@ final class CardRegion extends Region {
         setAccessibleRole(AccessibleRole.BUTTON);
         getStyleClass().add("card-region");
         setOnMouseClicked(clicked -> {
-            if (clicked.isStillSincePress()) {
+            if (clicked.isStillSincePress() && clicked.getButton() == MouseButton.PRIMARY) {
                 requestFocus();
                 press.accept(this.box);
             }
@@ -53,6 +55,14 @@ final class CardRegion extends Region {
     void place(Viewport viewport) {
         Rectangle seen = viewport.inView(card);
         resizeRelocate(seen.x(), seen.y(), seen.width(), seen.height());
+    }
+
+    /// Offers a menu to the pointer's other button and to the keyboard's menu key.
+    void offer(ContextMenu menu) {
+        setOnContextMenuRequested(asked -> {
+            menu.show(this, asked.getScreenX(), asked.getScreenY());
+            asked.consume();
+        });
     }
 
     void setPointed(boolean pointed) {

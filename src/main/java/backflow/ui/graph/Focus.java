@@ -6,6 +6,7 @@ import backflow.graph.Partition;
 import backflow.layout.Rectangle;
 import backflow.picture.GraphPicture;
 import backflow.trace.Step;
+import backflow.trace.Tour;
 import backflow.trace.Trace;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,12 @@ public record Focus(Rectangle whole, Rectangle heart) {
                 .map(picture.layout()::card)
                 .toList();
         return Optional.of(new Focus(Rectangle.hull(cards), picture.layout().card(partition.boxOf(step.node()))));
+    }
+
+    /// Returns where a tour has come.
+    static Focus of(GraphPicture picture, Tour tour) {
+        Rectangle front = picture.layout().card(picture.partition().boxOf(tour.front()));
+        return new Focus(front, front);
     }
 
     private static Stream<Node> nodes(Trace trace, Step step) {

@@ -5,6 +5,7 @@ import backflow.layout.Point;
 import backflow.layout.Rectangle;
 import backflow.layout.Size;
 import backflow.picture.GraphPicture;
+import backflow.picture.Picture;
 import backflow.picture.Role;
 import backflow.session.Session;
 import backflow.text.Messages;
@@ -56,6 +57,7 @@ public final class GraphPane extends StackPane {
         session.documentProperty().subscribe(_ -> change());
         session.levelProperty().subscribe(_ -> change());
         session.playheadProperty().subscribe(_ -> follow());
+        session.responsibilityProperty().subscribe(_ -> follow());
         session.viewProperty().subscribe(_ -> show(viewport));
         session.themeProperty().subscribe(theme -> {
             canvas.setTheme(theme);
@@ -162,7 +164,10 @@ public final class GraphPane extends StackPane {
     }
 
     private void follow() {
-        Optional<Focus> current = picture.flatMap(graph -> Focus.of(graph, session.step()));
+        Optional<Focus> current = picture.flatMap(graph -> session.walk()
+                .tour()
+                .map(tour -> Focus.of(graph, tour))
+                .or(() -> Focus.of(graph, session.step())));
         show(current.map(focus ->
                         viewport.revealing(focus.whole(), view(), SURROUNDINGS).revealing(focus.heart(), view(), EDGE))
                 .orElse(viewport));
@@ -171,11 +176,18 @@ public final class GraphPane extends StackPane {
     private void show(Viewport wanted) {
         picture.ifPresent(graph -> {
             viewport = wanted.within(graph.size(), view());
-            canvas.show(graph.at(session.playhead(), session.view()), viewport);
+            canvas.show(picture(graph), viewport);
             overview.show(graph, viewport, view());
             cards.place(viewport);
             tip.tell(graph, viewport, view());
         });
+    }
+
+    private Picture picture(GraphPicture graph) {
+        return session.walk()
+                .tour()
+                .map(tour -> graph.at(tour, session.view()))
+                .orElseGet(() -> graph.at(session.playhead(), session.view()));
     }
 
     private Size view() {

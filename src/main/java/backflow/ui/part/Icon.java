@@ -19,6 +19,9 @@ public enum Icon {
     REDUCE("M2 7.1h12v1.8H2z"),
     FIT("M2 2h4.5v1.6H3.6v2.9H2z M9.5 2H14v4.5h-1.6V3.6H9.5z M2 9.5h1.6v2.9h2.9V14H2z M12.4 9.5H14V14H9.5v-1.6h2.9z"),
     FOLD("M3 10.6h10v1.7H3z"),
+    PATHS("M13 6.2a1.8 1.8 0 1 0 0 3.6a1.8 1.8 0 1 0 0-3.6z M3 6.2a1.8 1.8 0 1 0 0 3.6a1.8 1.8 0 1 0 0-3.6z "
+            + "M3.4 5.6C5 2.4 11 2.4 12.6 5.6l-1.3.6C10 4 6 4 4.7 6.2z "
+            + "M3.4 10.4C5 13.6 11 13.6 12.6 10.4l-1.3-.6C10 12 6 12 4.7 9.8z"),
     WARNING("M8 1l7.4 13.5H.6z M7.2 5.5l.2 4.6h1.2l.2-4.6z M7.2 11.2h1.6v1.6H7.2z");
 
     /// Two corners without extent, so that every sign is as large as its square when it is stretched.

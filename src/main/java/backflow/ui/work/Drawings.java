@@ -3,6 +3,7 @@ package backflow.ui.work;
 import backflow.graph.Level;
 import backflow.picture.GraphPicture;
 import backflow.picture.closeup.CloseUp;
+import backflow.picture.closeup.PathsCloseUp;
 import backflow.picture.why.Reasons;
 import backflow.session.Document;
 import backflow.text.Messages;
@@ -19,8 +20,9 @@ public final class Drawings {
     /// @param document the document
     /// @param graphs its graph at each level
     /// @param closeUp its steps under the microscope
+    /// @param paths what its values are responsible for
     /// @param reasons its steps explained
-    public record Prepared(Document document, Map<Level, GraphPicture> graphs, CloseUp closeUp, Reasons reasons) {
+    public record Prepared(Document document, Map<Level, GraphPicture> graphs, CloseUp closeUp, PathsCloseUp paths, Reasons reasons) {
         /// Lays out; takes a while the first time, so it is done away from the window's thread.
         public static Prepared of(Document document, Messages messages) {
             Map<Level, GraphPicture> graphs = new EnumMap<>(Level.class);
@@ -28,7 +30,11 @@ public final class Drawings {
                 graphs.put(level, GraphPicture.of(document.trace(), level, messages));
             }
             return new Prepared(
-                    document, graphs, CloseUp.of(document.trace(), messages), new Reasons(document.trace()));
+                    document,
+                    graphs,
+                    CloseUp.of(document.trace(), messages),
+                    PathsCloseUp.of(document.trace(), messages),
+                    new Reasons(document.trace()));
         }
     }
 
@@ -43,6 +49,10 @@ public final class Drawings {
 
     public Optional<CloseUp> closeUp(Document document) {
         return of(document).map(Prepared::closeUp);
+    }
+
+    public Optional<PathsCloseUp> paths(Document document) {
+        return of(document).map(Prepared::paths);
     }
 
     public Optional<Reasons> reasons(Document document) {

@@ -107,7 +107,9 @@ class PathsCloseUpTest {
     }
 
     private static long numbers(Tour tour) {
-        return texts(tour).stream().filter(text -> text.matches("−?\\d\\.\\d\\d")).count();
+        return texts(tour).stream()
+                .filter(text -> text.matches("−?\\d\\.\\d\\d"))
+                .count();
     }
 
     @Test
