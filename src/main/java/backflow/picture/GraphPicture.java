@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The graph of a trace at one level or with copies opened at it, laid out once and drawn at any place of the playhead.
 ///
@@ -34,6 +35,7 @@ public final class GraphPicture {
     private final Partition partition;
     private final Map<Box, NodeCard> cards;
     private final GraphLayout<Box, BoxEdge> layout;
+    private final Map<View, Resting> resting = new ConcurrentHashMap<>();
 
     private GraphPicture(Trace trace, Partition partition, Map<Box, NodeCard> cards, GraphLayout<Box, BoxEdge> layout) {
         this.trace = trace;
@@ -118,7 +120,8 @@ public final class GraphPicture {
 
     /// Returns the picture of the responsibility of one value, as far as the tour through it has come.
     public Picture at(Tour tour, View view) {
-        return new Picture(size(), new TourMarks(layout, marks(Moment.after(trace), view), tour).all());
+        var still = resting.computeIfAbsent(view, seen -> Resting.of(marks(Moment.after(trace), seen)));
+        return new Picture(size(), new TourMarks(layout, still, tour).all());
     }
 
     private List<Mark> marks(Moment moment, View view) {

@@ -4,23 +4,20 @@ import backflow.graph.Box;
 import backflow.graph.BoxEdge;
 import backflow.graph.Edge;
 import backflow.layout.GraphLayout;
-import backflow.layout.Rectangle;
 import backflow.layout.Route;
 import backflow.trace.ReturnPath;
 import backflow.trace.Tour;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /// The graph while the responsibility of one value is looked at: what the value influences is lit, everything else
 /// stands back, and the paths by which its gradient returns are led over it.
 ///
 /// @param layout where cards and edges stand
-/// @param resting the groups of all cards and edges as they are at rest
+/// @param resting all cards and edges as they are at rest
 /// @param tour the value, and what of its responsibility is seen
-record TourMarks(GraphLayout<Box, BoxEdge> layout, List<Mark> resting, Tour tour) {
+record TourMarks(GraphLayout<Box, BoxEdge> layout, Resting resting, Tour tour) {
 
     /// A card needs so much of an edge's time to light up.
     private static final double LIGHTING = 0.3;
@@ -36,15 +33,9 @@ record TourMarks(GraphLayout<Box, BoxEdge> layout, List<Mark> resting, Tour tour
     private static final double BORDER = 2.2;
 
     List<Mark> all() {
-        var groups = new HashMap<String, Mark.Group>();
-        for (var mark : resting) {
-            if (mark instanceof Mark.Group group) {
-                groups.put(group.id(), group);
-            }
-        }
         var marks = new ArrayList<Mark>();
-        layout.routes().forEach((edge, route) -> marks.add(edge(edge, route, groups)));
-        layout.cards().keySet().forEach(box -> marks.add(card(box, groups)));
+        layout.routes().forEach((edge, route) -> marks.add(edge(edge, route)));
+        layout.cards().keySet().forEach(box -> marks.add(card(box)));
         var drawn = switch (tour.leg()) {
             case Tour.Spreading _ -> List.<ReturnPath>of();
             case Tour.Returning(var path, var _) ->
@@ -52,12 +43,8 @@ record TourMarks(GraphLayout<Box, BoxEdge> layout, List<Mark> resting, Tour tour
             case Tour.Adding _ -> tour.responsibility().paths();
         };
         drawn.forEach(path -> marks.add(returning(path)));
-        marks.add(chips(marks));
+        marks.add(chips());
         return marks;
-    }
-
-    private static Mark.Group group(Map<String, Mark.Group> groups, String id) {
-        return groups.getOrDefault(id, Mark.Group.of(id, "", List.of()));
     }
 
     /// Returns how far the influence has come, counted in ops.
@@ -73,8 +60,8 @@ record TourMarks(GraphLayout<Box, BoxEdge> layout, List<Mark> resting, Tour tour
         return tour.leg() instanceof Tour.Spreading;
     }
 
-    private Mark edge(BoxEdge edge, Route route, Map<String, Mark.Group> groups) {
-        var still = Muting.of(group(groups, EdgeMarks.id(edge.edge())));
+    private Mark edge(BoxEdge edge, Route route) {
+        var still = resting.muted(EdgeMarks.id(edge.edge()));
         var influence = tour.responsibility().influence();
         if (!influence.edges().contains(edge.edge())) {
             return still;
@@ -93,15 +80,15 @@ record TourMarks(GraphLayout<Box, BoxEdge> layout, List<Mark> resting, Tour tour
         return Mark.Group.of(still.id(), still.title(), marks);
     }
 
-    private Mark card(Box box, Map<String, Mark.Group> groups) {
-        var bright = group(groups, "node-" + box.id());
+    private Mark card(Box box) {
+        var bright = resting.group("node-" + box.id());
         var light = light(box);
         if (light == 0) {
-            return Muting.of(bright);
+            return resting.muted(bright.id());
         }
         var marks = new ArrayList<Mark>();
         if (light < 1) {
-            marks.addAll(Muting.of(bright).marks());
+            marks.addAll(resting.muted(bright.id()).marks());
         }
         marks.add(new Mark.Group("", "", light, lit(box, bright)));
         return Mark.Group.of(bright.id(), bright.title(), marks);
@@ -194,7 +181,7 @@ record TourMarks(GraphLayout<Box, BoxEdge> layout, List<Mark> resting, Tour tour
         return marks;
     }
 
-    private Mark chips(List<Mark> below) {
+    private Mark chips() {
         var shown = Math.clamp((spread() - NUMBERS_FROM) / (1 - NUMBERS_FROM), 0.0, 1.0);
         if (shown == 0) {
             return Mark.Group.of("", "", List.of());
@@ -206,23 +193,7 @@ record TourMarks(GraphLayout<Box, BoxEdge> layout, List<Mark> resting, Tour tour
         };
         var measure = TextMeasure.bundled();
         var paths = tour.responsibility().paths();
-        var chips = new PathChips(paths, picked, layout, obstacles(below), measure);
+        var chips = new PathChips(paths, picked, layout, resting.obstacles(), measure);
         return new Mark.Group("", "", shown, chips.marks());
-    }
-
-    /// Returns what must stay free: cards with all that sticks out of them, and letters.
-    private List<Rectangle> obstacles(List<Mark> below) {
-        var places = new ArrayList<Rectangle>();
-        for (var mark : below) {
-            if (mark instanceof Mark.Group group) {
-                var inspection = Inspection.of(new Picture(layout.bounds().size(), List.of(group)));
-                if (group.id().startsWith("node-")) {
-                    inspection.marks().forEach(part -> places.add(inspection.bounds(part)));
-                } else {
-                    inspection.texts().forEach(text -> places.add(inspection.bounds(text.text())));
-                }
-            }
-        }
-        return places;
     }
 }

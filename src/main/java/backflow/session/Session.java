@@ -5,8 +5,6 @@ import backflow.graph.Level;
 import backflow.graph.Node;
 import backflow.picture.Theme;
 import backflow.picture.View;
-import backflow.trace.Tour;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -30,15 +28,13 @@ public final class Session {
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.STANDARD);
-    private final Walk walk = new Walk(playhead.motionProperty());
+    private final Walk walk = new Walk(this);
     private final ObjectProperty<Set<Node>> pointed = new SimpleObjectProperty<>(Set.of());
     private final Breakpoints breakpoints = new Breakpoints();
 
     /// Creates a session with nothing open.
     public Session() {
         level.subscribe(chosen -> detail.set(Detail.of(chosen)));
-        // Whoever moves the playhead wants to see the step.
-        playhead.placeProperty().subscribe((_, _) -> walk.leave());
     }
 
     public ReadOnlyObjectProperty<Optional<Document>> documentProperty() {
@@ -140,38 +136,8 @@ public final class Session {
         return breakpoints;
     }
 
-    /// The tour through the responsibility of a value, while one is taken.
-    public ReadOnlyObjectProperty<Optional<Tour>> responsibilityProperty() {
-        return walk.tourProperty();
-    }
-
     public Walk walk() {
         return walk;
-    }
-
-    /// Leaves the responsibility of a value, or asks for that of the value that is pointed at, else of the current
-    /// step's.
-    public void toggleResponsibility() {
-        if (walk.tour().isPresent()) {
-            walk.leave();
-        } else {
-            document().flatMap(this::subject).ifPresent(this::askForResponsibility);
-        }
-    }
-
-    /// Asks for the responsibility of a value. A step that is under way is done.
-    public void askForResponsibility(Node node) {
-        playing.set(false);
-        move().ifPresent(under -> goTo(under.to()));
-        walk.ask(node);
-    }
-
-    private Optional<Node> subject(Document open) {
-        return pointed.get().stream()
-                .max(Comparator.comparingInt(Node::index))
-                .or(() -> step() > 0
-                        ? Optional.of(open.trace().step(step()).node())
-                        : open.trace().graph().inputs().stream().findFirst());
     }
 
     /// Opens a document. Playhead and breakpoints are kept where it is the same source, run on other data; otherwise
@@ -180,7 +146,6 @@ public final class Session {
         boolean same =
                 document().map(Document::source).filter(opened.source()::equals).isPresent();
         playing.set(false);
-        walk.leave();
         pointed.set(Set.of());
         detail.set(Detail.of(level()));
         if (!same) {

@@ -3,6 +3,7 @@ package backflow.session;
 import backflow.graph.Node;
 import backflow.trace.Responsibility;
 import backflow.trace.Tour;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ObjectProperty;
@@ -23,13 +24,15 @@ public final class Walk {
     private final ReadOnlyObjectWrapper<Optional<Tour>> tour = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Node>> asked = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyBooleanProperty motion;
+    private final Session session;
     private double target;
     private double rest;
 
-    /// @param motion whether the legs are seen happening; otherwise they are there at once
-    Walk(ReadOnlyBooleanProperty motion) {
-        this.motion = motion;
+    Walk(Session session) {
+        this.session = session;
+        // Whoever moves the playhead wants to see the step.
+        session.playheadProperty().subscribe((_, _) -> leave());
+        session.documentProperty().subscribe((_, _) -> leave());
     }
 
     /// The tour and its place; empty while none is taken.
@@ -51,8 +54,28 @@ public final class Walk {
         return moving.getReadOnlyProperty();
     }
 
-    /// Asks for the responsibility of a value.
+    /// Leaves the responsibility of a value, or asks for that of the value that is pointed at, else of the current
+    /// step's.
+    public void toggle() {
+        if (tour().isPresent()) {
+            leave();
+        } else {
+            session.document().flatMap(this::subject).ifPresent(this::ask);
+        }
+    }
+
+    private Optional<Node> subject(Document open) {
+        return session.pointedProperty().get().stream()
+                .max(Comparator.comparingInt(Node::index))
+                .or(() -> session.step() > 0
+                        ? Optional.of(open.trace().step(session.step()).node())
+                        : open.trace().graph().inputs().stream().findFirst());
+    }
+
+    /// Asks for the responsibility of a value. The playhead comes to rest, to be found there afterwards.
     public void ask(Node node) {
+        session.playingProperty().set(false);
+        session.move().ifPresent(under -> session.goTo(under.to()));
         asked.set(Optional.of(node));
     }
 
@@ -135,7 +158,7 @@ public final class Walk {
     }
 
     private void head(double wanted) {
-        if (!motion.get()) {
+        if (!session.motionProperty().get()) {
             goTo(_ -> wanted);
             return;
         }

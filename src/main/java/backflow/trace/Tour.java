@@ -1,5 +1,6 @@
 package backflow.trace;
 
+import backflow.graph.Edge;
 import backflow.graph.Influence;
 import backflow.graph.Node;
 import java.util.Comparator;
@@ -70,9 +71,12 @@ public record Tour(Responsibility responsibility, double place) {
         };
     }
 
+    /// Only what lies on the way to the output counts, as far as the output depends on the value at all.
     private Node spreadTo(double progress) {
         Influence influence = responsibility.influence();
-        return influence.nodes().stream()
+        return responsibility.paths().stream()
+                .flatMap(path -> path.edges().stream())
+                .map(Edge::to)
                 .filter(node -> influence.depth(node) <= progress * influence.deepest())
                 .max(Comparator.comparingInt(influence::depth))
                 .orElse(responsibility.node());

@@ -35,8 +35,4 @@ final class Inquiry {
                 },
                 failed));
     }
-
-    void close() {
-        background.close();
-    }
 }

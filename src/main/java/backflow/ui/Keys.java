@@ -62,7 +62,7 @@ final class Keys {
         characters.put("m", commands::toggleMotion);
         characters.put("[", () -> changeDigits(session, -1));
         characters.put("]", () -> changeDigits(session, 1));
-        characters.put("r", session::toggleResponsibility);
+        characters.put("r", session.walk()::toggle);
         characters.put("?", commands::showKeys);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);

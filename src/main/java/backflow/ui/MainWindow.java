@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -45,7 +46,6 @@ final class MainWindow implements Commands {
     private final Preferences preferences;
     private final Messages messages;
     private final Opener opener;
-    private final Inquiry inquiry;
     private final Workbench workbench;
     private final ThemeChoice theme;
     private final MotionChoice motion;
@@ -62,7 +62,6 @@ final class MainWindow implements Commands {
         motion = new MotionChoice(session, preferences.motion());
         Drawings drawings = new Drawings();
         opener = new Opener(session, drawings, background, messages);
-        inquiry = new Inquiry(session, opener::refuse);
         workbench = new Workbench(session, appearance, drawings, opener, background, messages, this);
         clock = clock();
     }
@@ -116,7 +115,6 @@ final class MainWindow implements Commands {
         return new Clock(
                 seconds -> {
                     player.advance(seconds);
-                    session.walk().advance(seconds * session.speedProperty().get());
                     workbench.advance(seconds);
                 },
                 stage.showingProperty().and(stage.iconifiedProperty().not()).and(moving));
@@ -151,7 +149,6 @@ final class MainWindow implements Commands {
         background.close();
         clock.stop();
         motion.close();
-        inquiry.close();
         theme.close();
         preferenceFile.write(new Preferences(
                 session.document()

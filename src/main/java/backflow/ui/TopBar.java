@@ -104,10 +104,10 @@ final class TopBar extends FittingBar {
         toggle.setAccessibleText(messages.text("window.responsibility"));
         toggle.setTooltip(new Tooltip(messages.text("window.responsibility")));
         toggle.setOnAction(_ -> {
-            session.toggleResponsibility();
+            session.walk().toggle();
             toggle.setSelected(session.walk().tour().isPresent());
         });
-        session.responsibilityProperty().subscribe(tour -> toggle.setSelected(tour.isPresent()));
+        session.walk().tourProperty().subscribe(tour -> toggle.setSelected(tour.isPresent()));
         return toggle;
     }
 

@@ -31,6 +31,7 @@ import javafx.scene.layout.VBox;
 
 /// What fills the window: graph above; listing, close-up and explanation below; the timeline at the bottom.
 final class Workbench extends StackPane {
+    private final Session session;
     private final Appearance appearance;
     private final GraphPane graph;
     private final ListingPane listing;
@@ -50,7 +51,9 @@ final class Workbench extends StackPane {
             Background background,
             Messages messages,
             Commands commands) {
+        this.session = session;
         this.appearance = appearance;
+        new Inquiry(session, opener::refuse);
         Controls controls = new Controls(messages, appearance);
         busy = new Busy(background, messages);
         graph = new GraphPane(session, drawings, messages);
@@ -118,6 +121,7 @@ final class Workbench extends StackPane {
     /// Tells everything that moves that a time in seconds has passed.
     void advance(double seconds) {
         busy.advance(seconds);
+        session.walk().advance(seconds * session.speedProperty().get());
     }
 
     /// Gives the focus to the next part of the window, or to the one before.

@@ -3,8 +3,8 @@ package backflow.picture.closeup;
 import backflow.picture.HeatScale;
 import backflow.picture.why.PathWords;
 import backflow.tensor.Tensor;
+import backflow.text.Messages;
 import backflow.trace.Responsibility;
-import backflow.trace.ReturnPath;
 import backflow.trace.Tour;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,27 +15,41 @@ import java.util.stream.Stream;
 /// The terms of the sum of the paths, as far as a tour has come: what has not returned yet is an outline.
 ///
 /// @param tour the tour
-/// @param arrays what each path brings, as it is shown
+/// @param known what is the same at every place of the tour
 /// @param names what arrays are called
-record PathTerms(Tour tour, List<Tensor> arrays, ArrayNames names) {
+record PathTerms(Tour tour, List<Known> known, ArrayNames names) {
 
-    /// Returns what each path brings. Where that is nothing but rounding, zeros are shown, as narrow as numbers can be.
-    static List<Tensor> arrays(Responsibility responsibility) {
-        return responsibility.paths().stream()
-                .map(path -> responsibility.isNegligible(path)
-                        ? Tensor.filled(path.contribution().shape(), 0)
-                        : path.contribution())
-                .toList();
+    /// What does not change while a path returns.
+    ///
+    /// @param array what it brings
+    /// @param title where it comes from last
+    /// @param caption the values it passes, and why it brings nothing if it does not
+    record Known(Tensor array, String title, List<String> caption) {
+
+        /// Returns what is known of each path. Where one brings nothing but rounding, zeros are shown, as narrow as
+        /// numbers can be.
+        static List<Known> of(Responsibility responsibility, Messages messages) {
+            var words = new PathWords(responsibility);
+            return responsibility.paths().stream()
+                    .map(path -> {
+                        var remark = words.remark(path).map(messages::render);
+                        var array = remark.isPresent()
+                                ? Tensor.filled(path.contribution().shape(), 0)
+                                : path.contribution();
+                        var caption = Stream.concat(Stream.of(messages.render(words.way(path))), remark.stream());
+                        return new Known(array, messages.render(words.from(path)), caption.toList());
+                    })
+                    .toList();
+        }
     }
 
     /// Returns every path, and the sum where there are several.
     List<PathTerm> all() {
         var terms = new ArrayList<PathTerm>();
-        var paths = paths();
-        for (var k = 0; k < paths.size(); k++) {
+        for (var k = 0; k < known.size(); k++) {
             terms.add(k == 0 ? path(k).first() : path(k).after("+"));
         }
-        if (paths.size() > 1) {
+        if (known.size() > 1) {
             terms.add(sum("="));
         }
         return terms;
@@ -46,7 +60,7 @@ record PathTerms(Tour tour, List<Tensor> arrays, ArrayNames names) {
         if (!(tour.leg() instanceof Tour.Returning(var path, var _))) {
             return last();
         }
-        return paths().size() > 1
+        return known.size() > 1
                 ? List.of(path(path).first(), sum("+ … ="))
                 : List.of(path(path).first());
     }
@@ -63,12 +77,8 @@ record PathTerms(Tour tour, List<Tensor> arrays, ArrayNames names) {
         return tour.responsibility();
     }
 
-    private List<ReturnPath> paths() {
-        return responsibility().paths();
-    }
-
     private HeatScale scale() {
-        var all = Stream.concat(arrays.stream(), responsibility().gradient().stream());
+        var all = Stream.concat(known.stream().map(Known::array), responsibility().gradient().stream());
         return names.colours().scale(HeatScale.Kind.GRADIENT, all.toArray(Tensor[]::new));
     }
 
@@ -77,20 +87,16 @@ record PathTerms(Tour tour, List<Tensor> arrays, ArrayNames names) {
     }
 
     private PathTerm path(int index) {
-        var path = paths().get(index);
-        var words = new PathWords(responsibility());
-        var caption = new ArrayList<String>();
-        caption.add(names.messages().render(words.way(path)));
-        words.remark(path).map(names.messages()::render).ifPresent(caption::add);
+        var path = known.get(index);
         var shown = Math.clamp(tour.place() - Tour.placeOf(index) + 1, 0.0, 1.0);
         var picked = tour.leg() instanceof Tour.Returning(var current, var _) && current == index;
         return new PathTerm(
-                array(arrays.get(index)).shown(shown),
+                array(path.array()).shown(shown),
                 Optional.empty(),
                 OptionalInt.of(index + 1),
                 picked,
-                names.messages().render(words.from(path)),
-                caption);
+                path.title(),
+                path.caption());
     }
 
     private PathTerm sum(String sign) {

@@ -8,7 +8,6 @@ import backflow.picture.Picture;
 import backflow.picture.TextMeasure;
 import backflow.picture.View;
 import backflow.picture.why.PathWords;
-import backflow.tensor.Tensor;
 import backflow.text.Messages;
 import backflow.trace.Responsibility;
 import backflow.trace.Tour;
@@ -28,7 +27,7 @@ public final class PathsCloseUp {
     private static final int MOST_ROWS = 4;
 
     /// What is remembered of the value that was shown last.
-    private record Shown(Responsibility responsibility, List<Tensor> arrays, ArrayNames names) {}
+    private record Shown(Responsibility responsibility, List<PathTerms.Known> paths, ArrayNames names) {}
 
     /// How a leg was set last, which is the same however far it has come.
     private record Chosen(Responsibility responsibility, int leg, Size room, Way.Choice choice) {
@@ -69,7 +68,7 @@ public final class PathsCloseUp {
     private Shown shown(Responsibility responsibility) {
         return shown.get().filter(now -> now.responsibility() == responsibility).orElseGet(() -> {
             var names = new ArrayNames(messages, notation, new ArrayColours(), new RunningSums());
-            var now = new Shown(responsibility, PathTerms.arrays(responsibility), names);
+            var now = new Shown(responsibility, PathTerms.Known.of(responsibility, messages), names);
             shown.set(Optional.of(now));
             return now;
         });
@@ -93,7 +92,7 @@ public final class PathsCloseUp {
             return List.of(setting -> value(tour, progress, setting));
         }
         var ways = new ArrayList<Way>();
-        var terms = new PathTerms(tour, now.arrays(), now.names());
+        var terms = new PathTerms(tour, now.paths(), now.names());
         for (var captions : PathRows.Captions.values()) {
             for (var rows = 1; rows <= Math.min(MOST_ROWS, terms.all().size()); rows++) {
                 var count = rows;

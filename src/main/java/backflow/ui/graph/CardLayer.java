@@ -76,7 +76,7 @@ final class CardLayer extends Pane {
     private CardRegion added(Box box) {
         CardRegion region = new CardRegion(box, this::visit);
         MenuItem returns = new MenuItem(messages.text("window.responsibility.ask"));
-        returns.setOnAction(_ -> session.askForResponsibility(region.box().node()));
+        returns.setOnAction(_ -> session.walk().ask(region.box().node()));
         region.offer(new ContextMenu(returns));
         region.setOnMouseEntered(_ -> hover(Optional.of(region)));
         region.setOnMouseExited(_ -> hover(Optional.empty()));
@@ -120,7 +120,7 @@ final class CardLayer extends Pane {
     /// Goes to the steps of a card in turn; while a responsibility is looked at, asks for that of the card's value.
     private void visit(Box box) {
         if (session.walk().tour().isPresent()) {
-            session.askForResponsibility(box.node());
+            session.walk().ask(box.node());
             return;
         }
         session.document().ifPresent(open -> {

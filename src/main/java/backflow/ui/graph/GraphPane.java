@@ -57,7 +57,7 @@ public final class GraphPane extends StackPane {
         session.documentProperty().subscribe(_ -> change());
         session.levelProperty().subscribe(_ -> change());
         session.playheadProperty().subscribe(_ -> follow());
-        session.responsibilityProperty().subscribe(_ -> follow());
+        session.walk().tourProperty().subscribe(_ -> follow());
         session.viewProperty().subscribe(_ -> show(viewport));
         session.themeProperty().subscribe(theme -> {
             canvas.setTheme(theme);

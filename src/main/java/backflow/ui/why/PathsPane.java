@@ -49,7 +49,7 @@ public final class PathsPane extends VBox {
         head.getStyleClass().add("pane-head");
         getStyleClass().addAll("pane", "why-pane");
         getChildren().addAll(head, scroll);
-        session.responsibilityProperty().subscribe(tour -> {
+        session.walk().tourProperty().subscribe(tour -> {
             setVisible(tour.isPresent());
             setManaged(tour.isPresent());
             tour.ifPresent(this::show);
