@@ -16,7 +16,6 @@ import java.util.List;
 /// @param captions whose ways are written out
 record PathRows(Setting setting, List<PathTerm> terms, Captions captions) {
 
-    private static final double SIGN = 24;
     private static final double CAPTION = 13;
     private static final double LEAST = 12;
     private static final double LINE = 1.3;
@@ -56,7 +55,8 @@ record PathRows(Setting setting, List<PathTerm> terms, Captions captions) {
     }
 
     private double labels() {
-        return setting.arrays().labelWidth(terms.getFirst().array());
+        return GridLabels.of(setting.density(), setting.measure())
+                .width(terms.getFirst().array().cells());
     }
 
     private double signWidth() {
@@ -68,7 +68,7 @@ record PathRows(Setting setting, List<PathTerm> terms, Captions captions) {
     }
 
     private Block sign(String sign) {
-        return Block.text(sign, Face.TEXT_STRONG, SIGN, Role.MUTED, setting.measure());
+        return Block.text(sign, Face.TEXT_STRONG, setting.density().operator(), Role.MUTED, setting.measure());
     }
 
     private Block row(List<PathTerm> row, double share, double height) {
@@ -89,8 +89,10 @@ record PathRows(Setting setting, List<PathTerm> terms, Captions captions) {
             var term = row.get(k);
             term.sign().map(this::sign).ifPresent(blocks::add);
             var room = new Size(share + (k == 0 ? labels() : 0), Math.max(0, height - words));
+            var all = GridLabels.of(setting.density(), setting.measure());
+            var labels = k == 0 ? all : all.withoutRows();
             blocks.add(above(
-                    setting.arrays().titled(term.array(), frame(term), room, titles.get(k), highest, k == 0),
+                    setting.arrays().titled(term.array(), frame(term), room, titles.get(k), highest, labels),
                     captions.get(k)));
         }
         return Block.row(blocks, setting.density().gap());
@@ -104,8 +106,8 @@ record PathRows(Setting setting, List<PathTerm> terms, Captions captions) {
         if (caption.isEmpty()) {
             return block;
         }
-        var column = Block.column(List.of(block, Block.column(caption, 0)), ABOVE_CAPTION);
-        return new Block(column.size(), block.axis(), column.complete(), column.marks());
+        return Block.column(List.of(block, Block.column(caption, 0)), ABOVE_CAPTION)
+                .withAxis(block.axis());
     }
 
     private Block title(PathTerm term, double share) {
@@ -126,10 +128,9 @@ record PathRows(Setting setting, List<PathTerm> terms, Captions captions) {
     private Block chip(int number, boolean picked) {
         var across = 2 * Chip.RADIUS;
         var centre = new Point(Chip.RADIUS, Chip.RADIUS);
-        return new Block(
+        return Block.plain(
                 new Size(across, across),
                 Chip.RADIUS,
-                true,
                 new Chip(number, picked).around(centre, setting.measure()));
     }
 

@@ -83,7 +83,10 @@ record PathTerms(Tour tour, List<Known> known, ArrayNames names) {
     }
 
     private NamedArray array(Tensor tensor) {
-        return names.gradient(responsibility().node(), tensor).on(scale());
+        var node = responsibility().node();
+        var cells = Cells.of(tensor, names.notation().indices(node));
+        return names.array(names.gradient(node), node.symbols(), cells, HeatScale.Kind.GRADIENT)
+                .on(scale());
     }
 
     private PathTerm path(int index) {

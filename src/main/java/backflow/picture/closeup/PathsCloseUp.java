@@ -1,9 +1,7 @@
 package backflow.picture.closeup;
 
-import backflow.graph.IndexNotation;
 import backflow.layout.Point;
 import backflow.layout.Size;
-import backflow.picture.ArrayColours;
 import backflow.picture.Picture;
 import backflow.picture.TextMeasure;
 import backflow.picture.View;
@@ -27,26 +25,35 @@ public final class PathsCloseUp {
     private static final int MOST_ROWS = 4;
 
     /// What is remembered of the value that was shown last.
-    private record Shown(Responsibility responsibility, List<PathTerms.Known> paths, ArrayNames names) {}
+    ///
+    /// @param digits how many digits its numbers are written with
+    private record Shown(
+            Responsibility responsibility,
+            int digits,
+            List<PathTerms.Known> paths,
+            ArrayNames names,
+            WrittenNumbers numbers) {}
 
     /// How a leg was set last, which is the same however far it has come.
-    private record Chosen(Responsibility responsibility, int leg, Size room, Way.Choice choice) {
+    private record Chosen(Responsibility responsibility, int leg, Size room, View view, Way.Choice choice) {
 
-        boolean fits(Tour tour, Size wanted) {
-            return responsibility == tour.responsibility() && leg == tour.number() && room.equals(wanted);
+        @SuppressWarnings("ReferenceEquality")
+        boolean fits(Tour tour, Size wanted, View seen) {
+            return responsibility == tour.responsibility()
+                    && leg == tour.number()
+                    && room.equals(wanted)
+                    && view.equals(seen);
         }
     }
 
     private final Trace trace;
     private final Messages messages;
-    private final IndexNotation notation;
     private final AtomicReference<Optional<Shown>> shown = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<Chosen>> chosen = new AtomicReference<>(Optional.empty());
 
     private PathsCloseUp(Trace trace, Messages messages) {
         this.trace = trace;
         this.messages = messages;
-        notation = new IndexNotation(trace.graph());
     }
 
     /// Returns the close-ups of the responsibilities of a trace's values.
@@ -56,31 +63,48 @@ public final class PathsCloseUp {
 
     /// Returns the picture of a place of a tour, in the middle of a page of `size`.
     public Picture at(Tour tour, Size size, View view) {
+        return slide(tour, size, view).picture();
+    }
+
+    /// Returns the picture of a place of a tour, with its arrays and where their cells stand.
+    public Slide slide(Tour tour, Size size, View view) {
         var room = new Size(Math.max(0, size.width() - 2 * MARGIN), Math.max(0, size.height() - 2 * MARGIN));
-        var now = shown(tour.responsibility());
+        var now = shown(tour.responsibility(), view.digits());
+        var script = new Script(now.numbers(), view.notation());
         var ways = ways(tour, now);
-        var block = choice(tour, room, ways, now.names()).of(ways, room, now.names(), TextMeasure.bundled());
+        var block = choice(tour, room, view, ways, now).of(ways, room, now.names(), script);
         var x = (size.width() - block.size().width()) / 2;
         var y = Math.max(MARGIN, (size.height() - block.size().height()) / 2);
-        return new Picture(size, block.at(new Point(x, y)));
+        var corner = new Point(x, y);
+        var text = new CellText(messages, now.numbers().format());
+        return new Slide(new Picture(size, block.at(corner)), block.arraysAt(corner), text);
     }
 
-    private Shown shown(Responsibility responsibility) {
-        return shown.get().filter(now -> now.responsibility() == responsibility).orElseGet(() -> {
-            var names = new ArrayNames(messages, notation, new ArrayColours(), new RunningSums());
-            var now = new Shown(responsibility, PathTerms.Known.of(responsibility, messages), names);
-            shown.set(Optional.of(now));
-            return now;
-        });
+    // A responsibility that was found out once stays the same object; to compare all its numbers would take long.
+    @SuppressWarnings("ReferenceEquality")
+    private Shown shown(Responsibility responsibility, int digits) {
+        return shown.get()
+                .filter(now -> now.responsibility() == responsibility && now.digits() == digits)
+                .orElseGet(() -> {
+                    var now = new Shown(
+                            responsibility,
+                            digits,
+                            PathTerms.Known.of(responsibility, messages),
+                            new ArrayNames(trace, messages),
+                            new WrittenNumbers(digits, TextMeasure.bundled()));
+                    shown.set(Optional.of(now));
+                    return now;
+                });
     }
 
-    private Way.Choice choice(Tour tour, Size room, List<Way> ways, ArrayNames names) {
+    private Way.Choice choice(Tour tour, Size room, View view, List<Way> ways, Shown now) {
         return chosen.get()
-                .filter(before -> before.fits(tour, room))
+                .filter(before -> before.fits(tour, room, view))
                 .map(Chosen::choice)
                 .orElseGet(() -> {
-                    var choice = Way.best(ways, room, names, TextMeasure.bundled());
-                    chosen.set(Optional.of(new Chosen(tour.responsibility(), tour.number(), room, choice)));
+                    var script = new Script(now.numbers(), view.notation());
+                    var choice = Way.best(ways, room, now.names(), script);
+                    chosen.set(Optional.of(new Chosen(tour.responsibility(), tour.number(), room, view, choice)));
                     return choice;
                 });
     }
