@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -218,7 +217,6 @@ class ResponsibilityTest {
         Responsibility average = of(trace, "running_mean");
         assertThat(average.paths()).isEmpty();
         assertThat(average.gradient()).isEmpty();
-        assertThat(new Tour(average, 0).length()).isEqualTo(1);
         assertThat(of(trace, "mu").influence().nodes()).contains(average.node());
     }
 
@@ -240,26 +238,5 @@ class ResponsibilityTest {
         assertThat(responsibility.paths())
                 .extracting(path -> path.use().orElseThrow().operand())
                 .containsExactly(0, 1);
-    }
-
-    @Test
-    void aTourGoesFromTheInfluenceAlongEachPathToTheSumAndBack() {
-        Tour tour = new Tour(of(batchnorm, "x_minus_mu"), 0);
-        assertThat(tour.length()).isEqualTo(4);
-        assertThat(IntStream.rangeClosed(0, 4).mapToObj(place -> tour.at(place).leg()))
-                .containsExactly(
-                        new Tour.Spreading(0),
-                        new Tour.Spreading(1),
-                        new Tour.Returning(0, 1),
-                        new Tour.Returning(1, 1),
-                        new Tour.Adding(1));
-        assertThat(tour.at(2.25).leg()).isEqualTo(new Tour.Returning(1, 0.25));
-        assertThat(tour.at(2.25).next()).isEqualTo(3);
-        assertThat(tour.at(2.25).previous()).isEqualTo(2);
-        assertThat(tour.at(99).place()).isEqualTo(4);
-        assertThat(tour.at(4).next()).isEqualTo(4);
-        assertThat(tour.at(1).previous()).isEqualTo(1);
-        assertThat(tour.at(Tour.placeOf(1)).leg()).isEqualTo(new Tour.Returning(1, 1));
-        assertThat(new Tour(of(batchnorm, "gamma"), 0).length()).isEqualTo(2);
     }
 }

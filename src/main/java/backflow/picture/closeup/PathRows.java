@@ -129,9 +129,7 @@ record PathRows(Setting setting, List<PathTerm> terms, Captions captions) {
         var across = 2 * Chip.RADIUS;
         var centre = new Point(Chip.RADIUS, Chip.RADIUS);
         return Block.plain(
-                new Size(across, across),
-                Chip.RADIUS,
-                new Chip(number, picked).around(centre, setting.measure()));
+                new Size(across, across), Chip.RADIUS, new Chip(number, picked).around(centre, setting.measure()));
     }
 
     private List<Block> caption(PathTerm term, double share) {

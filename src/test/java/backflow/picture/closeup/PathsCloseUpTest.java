@@ -64,7 +64,7 @@ class PathsCloseUpTest {
         for (var node : trace.graph().nodes()) {
             var tour = tour(trace, node);
             for (var size : List.of(ROOM, new Size(850, 420), new Size(590, 260), new Size(440, 220))) {
-                for (var place = 0.5; place <= tour.length(); place += 0.5) {
+                for (var place = 0.5; place <= tour.length(); place += place < 1 ? 0.5 : 1) {
                     assertThat(Inspection.of(closeUp.at(tour.at(place), size, View.STANDARD))
                                     .faults())
                             .as("%s at %s on %s", node, place, size)
@@ -93,8 +93,9 @@ class PathsCloseUpTest {
         var texts = texts(tour("x_minus_mu").at(4));
         assertThat(texts)
                 .containsSubsequence("1", "from x_norm")
-                .containsSubsequence("+", "2", "from x_minus_mu_square")
+                .containsSubsequence("+", "2")
                 .containsSubsequence("=", "dx_minus_mu");
+        assertThat(String.join("", texts)).contains("from x_minus_mu_square");
         assertThat(String.join(" ", texts)).contains("out → y_unshift → x_norm → x_minus_mu");
     }
 
