@@ -60,7 +60,8 @@ class ResponsibilityTest {
         window.press(KeyCode.RIGHT);
         String before = heading();
         ask();
-        assertThat(tour().map(Tour::responsibility).map(found -> found.node().id())).contains("mu");
+        assertThat(tour().map(Tour::responsibility).map(found -> found.node().id()))
+                .contains("mu");
         assertThat(heading()).isEqualTo("RESPONSIBILITY · mu: 2 paths");
         assertThat(fx(window.node("paths")::isVisible)).isTrue();
         window.press(KeyCode.ESCAPE);
@@ -119,6 +120,7 @@ class ResponsibilityTest {
     void theButtonInTheTopBarAsks() {
         window.click("responsibility");
         await(() -> window.session().walk().tour().isPresent());
-        assertThat(fx(((ToggleButton) window.node("responsibility"))::isSelected)).isTrue();
+        assertThat(fx(((ToggleButton) window.node("responsibility"))::isSelected))
+                .isTrue();
     }
 }

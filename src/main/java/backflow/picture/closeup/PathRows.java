@@ -18,7 +18,6 @@ record PathRows(Setting setting, List<PathTerm> terms, Captions captions) {
 
     private static final double CAPTION = 13;
     private static final double LEAST = 12;
-    private static final double LINE = 1.3;
     private static final double ABOVE_CAPTION = 7;
     private static final double CHIP_GAP = 5;
 
@@ -157,7 +156,7 @@ record PathRows(Setting setting, List<PathTerm> terms, Captions captions) {
     private List<String> lines(String words, double size, double width) {
         var lines = new ArrayList<String>();
         var line = "";
-        for (var word : words.split(" ")) {
+        for (var word : words.split(" ", -1)) {
             var longer = line.isEmpty() ? word : line + " " + word;
             if (line.isEmpty() || setting.measure().width(longer, Face.TEXT, size) <= width) {
                 line = longer;

@@ -88,8 +88,8 @@ public final class PathsPane extends VBox {
             String number = String.valueOf(k + 1);
             String way = messages.render(words.way(all.get(k)));
             Optional<String> remark = words.remark(all.get(k)).map(messages::render);
-            paths.add(new PathRow("path-" + number, number, way, remark, () -> session.walk()
-                    .pick(path)));
+            paths.add(new PathRow(
+                    "path-" + number, number, way, remark, () -> session.walk().pick(path)));
         }
         if (all.size() > 1) {
             String sum = messages.text("window.responsibility.sum");

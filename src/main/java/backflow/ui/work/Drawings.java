@@ -22,7 +22,8 @@ public final class Drawings {
     /// @param closeUp its steps under the microscope
     /// @param paths what its values are responsible for
     /// @param reasons its steps explained
-    public record Prepared(Document document, Map<Level, GraphPicture> graphs, CloseUp closeUp, PathsCloseUp paths, Reasons reasons) {
+    public record Prepared(
+            Document document, Map<Level, GraphPicture> graphs, CloseUp closeUp, PathsCloseUp paths, Reasons reasons) {
         /// Lays out; takes a while the first time, so it is done away from the window's thread.
         public static Prepared of(Document document, Messages messages) {
             Map<Level, GraphPicture> graphs = new EnumMap<>(Level.class);
