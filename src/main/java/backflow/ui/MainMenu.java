@@ -63,6 +63,11 @@ final class MainMenu extends MenuButton {
                                 item("zoom.in", () -> commands.zoom(1)),
                                 item("zoom.out", () -> commands.zoom(-1)),
                                 item("zoom.fit", commands::fit))),
+                check(
+                        "menu-responsibility",
+                        messages.text("window.menu.responsibility"),
+                        session.walk().tour().isPresent(),
+                        session.walk()::toggle),
                 new SeparatorMenuItem(),
                 menu("panes", panes()),
                 menu("text", textSizes()),

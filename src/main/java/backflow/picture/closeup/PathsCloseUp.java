@@ -76,7 +76,7 @@ public final class PathsCloseUp {
         var x = (size.width() - block.size().width()) / 2;
         var y = Math.max(MARGIN, (size.height() - block.size().height()) / 2);
         var corner = new Point(x, y);
-        var text = new CellText(messages, now.numbers().format());
+        var text = new SlideText(messages, now.numbers().format());
         return new Slide(new Picture(size, block.at(corner)), block.arraysAt(corner), text);
     }
 
