@@ -62,7 +62,7 @@ final class TopBar extends FittingBar {
                         responsibility,
                         theme,
                         new MainMenu(session, appearance, messages, commands, data.selectedProperty()));
-        leaveOutFirst(List.of(zoom, responsibility, theme, notations, levels, name, data));
+        leaveOutFirst(List.of(responsibility, zoom, theme, notations, levels, name, data));
         session.documentProperty().subscribe(open -> open.ifPresent(this::name));
     }
 

@@ -9,6 +9,7 @@ import backflow.trace.Responsibility;
 import backflow.trace.Tour;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.AccessibleAction;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -102,9 +103,12 @@ class ResponsibilityTest {
     }
 
     @Test
-    void aCardThatIsClickedIsAskedForWhileATourIsTaken() {
+    void aCardThatIsPressedIsAskedForWhileATourIsTaken() {
         ask();
-        window.click("card-mu");
+        fx(() -> {
+            window.node("card-mu").executeAccessibleAction(AccessibleAction.FIRE);
+            return true;
+        });
         await(() -> window.session()
                 .walk()
                 .tour()
