@@ -1,5 +1,6 @@
 package backflow.picture.closeup;
 
+import backflow.graph.Node;
 import backflow.picture.HeatScale;
 import backflow.picture.why.PathWords;
 import backflow.tensor.Tensor;
@@ -77,13 +78,17 @@ record PathTerms(Tour tour, List<Known> known, ArrayNames names) {
         return tour.responsibility();
     }
 
+    private Node node() {
+        return responsibility().node();
+    }
+
     private HeatScale scale() {
         var all = Stream.concat(known.stream().map(Known::array), responsibility().gradient().stream());
         return names.colours().scale(HeatScale.Kind.GRADIENT, all.toArray(Tensor[]::new));
     }
 
     private NamedArray array(Tensor tensor) {
-        var node = responsibility().node();
+        var node = node();
         var cells = Cells.of(tensor, names.notation().indices(node));
         return names.array(names.gradient(node), node.symbols(), cells, HeatScale.Kind.GRADIENT)
                 .on(scale());
@@ -94,7 +99,9 @@ record PathTerms(Tour tour, List<Known> known, ArrayNames names) {
         var shown = Math.clamp(tour.place() - Tour.placeOf(index) + 1, 0.0, 1.0);
         var picked = tour.leg() instanceof Tour.Returning(var current, var _) && current == index;
         return new PathTerm(
-                array(path.array()).shown(shown),
+                array(path.array())
+                        .called(names.messages().text("picture.path", names.gradient(node()), index + 1))
+                        .shown(shown),
                 Optional.empty(),
                 OptionalInt.of(index + 1),
                 picked,
@@ -104,7 +111,7 @@ record PathTerms(Tour tour, List<Known> known, ArrayNames names) {
 
     private PathTerm sum(String sign) {
         var picked = tour.leg() instanceof Tour.Adding;
-        var node = responsibility().node();
+        var node = node();
         return new PathTerm(
                 array(responsibility().gradient().orElseThrow())
                         .shown(picked ? tour.leg().progress() : 0),

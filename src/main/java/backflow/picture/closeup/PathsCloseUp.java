@@ -24,6 +24,9 @@ public final class PathsCloseUp {
     private static final double MARGIN = 10;
     private static final int MOST_ROWS = 4;
 
+    /// Room for every array, however large.
+    private static final Size TABLE = new Size(4000, 2000);
+
     /// What is remembered of the value that was shown last.
     ///
     /// @param digits how many digits its numbers are written with
@@ -78,6 +81,12 @@ public final class PathsCloseUp {
         var corner = new Point(x, y);
         var text = new SlideText(messages, now.numbers().format());
         return new Slide(new Picture(size, block.at(corner)), block.arraysAt(corner), text);
+    }
+
+    /// Returns what all paths bring and their sum as text that can be copied.
+    public String table(Responsibility responsibility, View view) {
+        var tour = new Tour(responsibility, 0);
+        return slide(tour.at(tour.length()), TABLE, view).table();
     }
 
     // A responsibility that was found out once stays the same object; to compare all its numbers would take long.
