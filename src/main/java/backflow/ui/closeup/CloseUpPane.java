@@ -28,6 +28,9 @@ import javafx.scene.layout.VBox;
 
 /// The numbers of the current step: as a picture, whose cells tell how they are made, or as a table of text.
 public final class CloseUpPane extends VBox {
+    /// As much as the largest steps of batch norm need for their numbers at their smallest, in pixels of the picture.
+    private static final Size ROOM_FOR_NUMBERS = new Size(600, 330);
+
     private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
@@ -87,13 +90,20 @@ public final class CloseUpPane extends VBox {
         show();
     }
 
+    /// Numbers are more than large letters: the picture is magnified no further than leaves it the room for them.
+    private double scale() {
+        double roomy =
+                Math.min(cells.getWidth() / ROOM_FOR_NUMBERS.width(), cells.getHeight() / ROOM_FOR_NUMBERS.height());
+        return Math.max(1, Math.min(roomy, magnification));
+    }
+
     private void show() {
         session.document().ifPresent(open -> {
             name(new Named(
                     open, session.step(), session.view(), session.walk().tour().map(Tour::responsibility)));
-            Size room = new Size(cells.getWidth() / magnification, cells.getHeight() / magnification);
-            slide(open, room)
-                    .ifPresent(slide -> cells.show(slide, new Viewport(magnification, 0, 0), heading.getText()));
+            double scale = scale();
+            Size room = new Size(cells.getWidth() / scale, cells.getHeight() / scale);
+            slide(open, room).ifPresent(slide -> cells.show(slide, new Viewport(scale, 0, 0), heading.getText()));
         });
     }
 

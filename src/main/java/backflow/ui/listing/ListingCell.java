@@ -1,6 +1,7 @@
 package backflow.ui.listing;
 
 import backflow.text.Messages;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -23,8 +24,10 @@ public final class ListingCell extends ListCell<ListingRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass BREAKPOINT = PseudoClass.getPseudoClass("breakpoint");
-    private static final double ROOM_FOR_SCROLLING = 16;
     private static final double GUTTER = 2.2;
+
+    /// The width of the scroll bar and some distance to it, in letters.
+    private static final double ROOM_FOR_SCROLLING = 1.2;
 
     private final ListView<ListingRow> list;
     private final Messages messages;
@@ -49,7 +52,8 @@ public final class ListingCell extends ListCell<ListingRow> {
         line.setMinWidth(0);
         getStyleClass().add("listing-cell");
         // A line that is too long goes on below its own beginning, so that none is cut.
-        prefWidthProperty().bind(list.widthProperty().subtract(ROOM_FOR_SCROLLING));
+        prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(this::room, list.widthProperty(), number.fontProperty()));
         setMaxWidth(USE_PREF_SIZE);
         list.widthProperty().subscribe(_ -> breakLine());
         number.fontProperty().subscribe(_ -> breakLine());
@@ -108,11 +112,15 @@ public final class ListingCell extends ListCell<ListingRow> {
                 }));
     }
 
+    private double room() {
+        return list.getWidth() - ROOM_FOR_SCROLLING * number.getFont().getSize();
+    }
+
     private void breakLine() {
         if (getItem() != null) {
             double size = number.getFont().getSize();
             Insets insets = getInsets();
-            double room = list.getWidth() - ROOM_FOR_SCROLLING - insets.getLeft() - insets.getRight() - GUTTER * size;
+            double room = room() - insets.getLeft() - insets.getRight() - GUTTER * size;
             CodeText text = CodeText.of(getItem(), size, Math.max(size, room - 1));
             gutter.setMinWidth(GUTTER * size);
             gutter.setMaxWidth(GUTTER * size);

@@ -39,18 +39,14 @@ final class Floorplan {
     Floorplan(Arrangement arrangement, Wishes wishes) {
         this.arrangement = arrangement;
         this.wishes = wishes;
-        seesGraph = arrangement.isOpen(Pane.GRAPH) && (hasRoomForBoth(wishes) || isPreferred(arrangement, wishes));
-        columns = seesGraph && !hasRoomForBoth(wishes) ? new Columns(Map.of()) : Columns.of(arrangement, wishes);
+        seesGraph = arrangement.isOpen(Pane.GRAPH) && (wishes.hasRoomForBoth() || isPreferred(arrangement, wishes));
+        columns = seesGraph && !wishes.hasRoomForBoth() ? new Columns(Map.of()) : Columns.of(arrangement, wishes);
         double top = graph();
         if (columns.widths().isEmpty()) {
             drawers(top);
         } else {
             columns(top);
         }
-    }
-
-    private static boolean hasRoomForBoth(Wishes wishes) {
-        return wishes.room().height() >= wishes.leastGraph() + wishes.leastLower();
     }
 
     /// Returns whether the graph was asked for before any other pane that is open.

@@ -15,6 +15,7 @@ record Wishes(Size room, double letter, double graph, double lower, List<Pane> a
     private static final double STRIP = 2.3;
     private static final double LEAST_GRAPH = 9;
     private static final double LEAST_LOWER = 14;
+    private static final double AMPLE_LOWER = 20;
     private static final double LEAST_NUMBERS = 20;
     private static final double LEAST_TEXT = 12;
     private static final double AMPLE_NUMBERS = 36;
@@ -31,6 +32,11 @@ record Wishes(Size room, double letter, double graph, double lower, List<Pane> a
 
     double leastLower() {
         return LEAST_LOWER * letter;
+    }
+
+    /// Returns whether the graph and the lower panes both have a height of use; otherwise one of them gives way.
+    boolean hasRoomForBoth() {
+        return room.height() >= (LEAST_GRAPH + AMPLE_LOWER) * letter;
     }
 
     /// Returns the width without which a lower pane rather gives way to others than be squeezed.
