@@ -112,4 +112,15 @@ class ArrangingTest {
         reopen();
         await(() -> Math.abs(window.node("graph").getLayoutBounds().getHeight() - before - 60) <= 2);
     }
+
+    @Test
+    void theGraphIsEnteredAtTheCardOfTheCurrentStep() {
+        window.press(KeyCode.END);
+        assertThat(window.step()).isEqualTo(33);
+        control(KeyCode.DIGIT1);
+        await(() -> window.isSeen("strip-graph"));
+        control(KeyCode.DIGIT1);
+        assertThat(fx(() -> window.stage().getScene().getFocusOwner().getAccessibleText()))
+                .startsWith("x,");
+    }
 }

@@ -5,6 +5,7 @@ import backflow.graph.Node;
 import backflow.layout.Rectangle;
 import backflow.picture.GraphPicture;
 import backflow.picture.why.CardText;
+import backflow.session.Document;
 import backflow.session.Session;
 import backflow.text.Messages;
 import backflow.trace.Trace;
@@ -88,6 +89,15 @@ final class CardLayer extends Pane {
         });
         getChildren().add(region);
         return region;
+    }
+
+    /// Returns the card that the current step changes; before the first step, the one that will be changed first.
+    Optional<CardRegion> current() {
+        return session.document()
+                .map(Document::trace)
+                .filter(trace -> trace.length() > 0)
+                .flatMap(trace -> region(trace.partition(session.detail())
+                        .boxOf(trace.step(Math.max(1, session.step())).node())));
     }
 
     private Optional<CardRegion> region(Box box) {

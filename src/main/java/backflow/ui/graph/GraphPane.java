@@ -11,16 +11,18 @@ import backflow.session.Session;
 import backflow.text.Messages;
 import backflow.ui.paint.PictureCanvas;
 import backflow.ui.paint.Viewport;
+import backflow.ui.part.Entered;
 import backflow.ui.work.Drawings;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 
 /// The graph, zoomed and moved by the person, and by itself where the current step would be out of sight.
-public final class GraphPane extends StackPane {
+public final class GraphPane extends StackPane implements Entered {
     /// The picture's smallest letters of 13.5 pixels have 12 at this scale; a smaller one must be asked for.
     private static final double READABLE = 0.9;
 
@@ -197,5 +199,10 @@ public final class GraphPane extends StackPane {
     /// Returns what part of the page is seen and how large.
     public Viewport viewport() {
         return viewport;
+    }
+
+    @Override
+    public Optional<Node> entrance() {
+        return cards.current().map(Node.class::cast);
     }
 }

@@ -1,5 +1,6 @@
 package backflow.ui.shell;
 
+import backflow.ui.part.Entered;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +23,10 @@ public final class Entrance {
                 && (heads || !node.getStyleClass().contains(HEAD));
         if (!open) {
             return Optional.empty();
+        }
+        Optional<Node> own = node instanceof Entered part ? part.entrance() : Optional.empty();
+        if (own.isPresent()) {
+            return own;
         }
         if (node.isFocusTraversable()) {
             return Optional.of(node);
