@@ -14,6 +14,7 @@ import backflow.text.Messages;
 import backflow.ui.paint.Typefaces;
 import backflow.ui.shell.Rounds;
 import backflow.ui.work.Background;
+import backflow.ui.work.Checks;
 import backflow.ui.work.Clock;
 import backflow.ui.work.Drawings;
 import java.io.File;
@@ -42,6 +43,7 @@ final class MainWindow implements Commands {
     private final Session session = new Session();
     private final Appearance appearance = new Appearance();
     private final Background background = new Background();
+    private final Checks checks = new Checks();
     private final PreferenceFile preferenceFile;
     private final Preferences preferences;
     private final Messages messages;
@@ -62,7 +64,7 @@ final class MainWindow implements Commands {
         motion = new MotionChoice(session, preferences.motion());
         Drawings drawings = new Drawings();
         opener = new Opener(session, drawings, background, messages);
-        workbench = new Workbench(session, appearance, drawings, opener, background, messages, this);
+        workbench = new Workbench(session, appearance, drawings, checks, opener, background, messages, this);
         clock = clock();
     }
 
@@ -147,6 +149,7 @@ final class MainWindow implements Commands {
 
     private void close() {
         background.close();
+        checks.close();
         clock.stop();
         motion.close();
         theme.close();

@@ -16,6 +16,7 @@ import backflow.ui.timeline.Timeline;
 import backflow.ui.why.PathsPane;
 import backflow.ui.why.WhyPane;
 import backflow.ui.work.Background;
+import backflow.ui.work.Checks;
 import backflow.ui.work.Drawings;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ final class Workbench extends StackPane {
     private final GraphPane graph;
     private final ListingPane listing;
     private final CloseUpPane closeUp;
+    private final WhyPane why;
     private final Panes panes;
     private final Timeline timeline;
     private final KeysCard keys;
@@ -47,6 +49,7 @@ final class Workbench extends StackPane {
             Session session,
             Appearance appearance,
             Drawings drawings,
+            Checks checks,
             Opener opener,
             Background background,
             Messages messages,
@@ -59,6 +62,7 @@ final class Workbench extends StackPane {
         graph = new GraphPane(session, drawings, messages);
         closeUp = new CloseUpPane(session, drawings, messages, controls);
         listing = new ListingPane(session, messages, controls);
+        why = new WhyPane(session, drawings, checks, messages, controls);
         timeline = new Timeline(session, messages, controls);
         keys = new KeysCard(messages);
         top = new TopBar(session, appearance, messages, controls, commands, busy);
@@ -75,7 +79,7 @@ final class Workbench extends StackPane {
                         closeUp,
                         Pane.WHY,
                         over(
-                                new WhyPane(session, drawings, messages, controls),
+                                why,
                                 new PathsPane(session, messages, controls))),
                 graph::wantedHeight,
                 messages);
@@ -115,6 +119,7 @@ final class Workbench extends StackPane {
         timeline.setTextSize(lettering.small());
         graph.setMagnification(lettering.magnification());
         closeUp.setMagnification(lettering.magnification());
+        why.setTextSize(lettering.letter());
         panes.setLettering(lettering);
     }
 

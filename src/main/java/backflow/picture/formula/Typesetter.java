@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /// @see <a href="https://www.ctan.org/pkg/texbytopic">TeX by Topic: displayed mathematics</a>
 record Typesetter(double size, double base, Paint paint) {
 
+    /// The least size of an index in pixels: letters below cannot be read.
+    static final double LEAST = 12;
+
     private static final double AXIS = 0.253;
     private static final double RULE = 0.055;
     private static final double THIN = 1.0 / 6;
@@ -45,12 +48,12 @@ record Typesetter(double size, double base, Paint paint) {
                 bracketed("[", Box.row(set(first), operator(">", THICK), set(second)), "]");
             case Formula.Partial(var value) ->
                 fraction(Box.row(words().sign("∂"), words().name("L")), Box.row(words().sign("∂"), set(value)));
-            case Formula.Summation(var indices, var body) -> summation(indices, body);
+            case Formula.Summation(var indices, var body) -> summation(indices, factor(body));
             case Formula.Average(var indices, var body) ->
                 Box.row(limited(words().function("mean"), indices), bracketed("(", set(body), ")"));
-            case Formula.Equation(var left, var right) -> Box.row(set(left), operator("=", THICK), set(right));
+            case Formula.Equation(var left, var right) -> Box.row(set(left), relation("=", set(right)));
             case Formula.Accumulation(var total, var contribution) ->
-                Box.row(set(total), operator("+=", THICK), set(contribution));
+                Box.row(set(total), relation("+=", set(contribution)));
         };
     }
 
@@ -59,7 +62,7 @@ record Typesetter(double size, double base, Paint paint) {
     }
 
     private Typesetter smaller() {
-        return new Typesetter(Math.max(size * INDEX, base * SMALLEST), base, paint);
+        return new Typesetter(Math.min(size, Math.max(LEAST, Math.max(size * INDEX, base * SMALLEST))), base, paint);
     }
 
     private Box variable(Formula.Variable variable) {
@@ -86,19 +89,33 @@ record Typesetter(double size, double base, Paint paint) {
         return words().sign(sign).spaced(room * size);
     }
 
+    /// Returns what stands behind a sign, with the sign.
+    Box relation(String sign, Box right) {
+        return Box.row(operator(sign, sign.endsWith("=") ? THICK : MEDIUM), right);
+    }
+
+    private Box times(Box factor) {
+        return Box.row(operator("·", THIN), factor);
+    }
+
     private Box product(List<Formula> factors) {
         var row = new ArrayList<Box>();
         for (var factor : factors) {
-            if (!row.isEmpty()) {
-                row.add(factor instanceof Formula.Summation ? Box.space(THIN * size) : operator("·", THIN));
-            }
-            var signed = factor instanceof Formula.Negative && !row.isEmpty();
-            row.add(signed ? bracketed("(", set(factor), ")") : factor(factor));
+            row.add(row.isEmpty() ? factor(factor) : further(factor));
         }
         return Box.row(row);
     }
 
-    private Box factor(Formula formula) {
+    /// Returns a factor that is not the first, with what stands before it.
+    Box further(Formula factor) {
+        return switch (factor) {
+            case Formula.Summation _ -> Box.row(Box.space(THIN * size), set(factor));
+            case Formula.Negative _ -> times(bracketed("(", set(factor), ")"));
+            default -> times(factor(factor));
+        };
+    }
+
+    Box factor(Formula formula) {
         return formula.isSum() ? bracketed("(", set(formula), ")") : set(formula);
     }
 
@@ -135,9 +152,9 @@ record Typesetter(double size, double base, Paint paint) {
         return Box.row(foot, Box.space(0.04 * size), scripts, Box.space(0.07 * size));
     }
 
-    private Box summation(List<String> indices, Formula body) {
+    Box summation(List<String> indices, Box body) {
         var sign = Box.character(MathFont.LARGE, '∑', 0.92 * size, paint).centred(AXIS * size);
-        return Box.row(limited(sign, indices), Box.space(THIN * size), factor(body));
+        return Box.row(limited(sign, indices), Box.space(THIN * size), body);
     }
 
     /// Sets what an operator runs over below it.

@@ -43,9 +43,12 @@ record Words(double size, Paint paint) {
         return set(text, MathFont.UPRIGHT);
     }
 
-    /// Returns one character in its upright form.
-    Box sign(String character) {
-        return Box.character(MathFont.UPRIGHT, character.codePointAt(0), size, paint);
+    /// Returns signs in their upright form.
+    Box sign(String characters) {
+        return Box.row(characters
+                .codePoints()
+                .mapToObj(character -> Box.character(MathFont.UPRIGHT, character, size, paint))
+                .toList());
     }
 
     private Box set(String text, MathFont letters) {

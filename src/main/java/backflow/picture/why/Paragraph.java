@@ -18,10 +18,15 @@ public record Paragraph(List<String> lines, Face face, double size, TextMeasure 
 
     private static final double LEADING = 1.4;
 
+    /// Lines of one paragraph are made even to this part of their width.
+    private static final double EVEN = 0.04;
+
     /// What may not be parted: a run without spaces, the spaces within brackets counted as letters.
     private static final Pattern WORD = Pattern.compile("(?:\\([^()]{0,24}\\)|\\[[^\\[\\]]{0,24}]|\\S)+");
 
-    private static final Pattern BREAKABLE = Pattern.compile("(?<=\\S)(?=_[^_])|(?<=[,;])|(?<=\\s)");
+    /// Where a word that is too wide is parted first: before `_` and brackets, and behind commas outside of them.
+    private static final Pattern BREAKABLE =
+            Pattern.compile("(?<=\\S)(?=_[^_]|[\\[(])|(?<=[,;\\s])(?![^\\[(]*[])])");
 
     public Paragraph {
         lines = List.copyOf(lines);
@@ -33,6 +38,20 @@ public record Paragraph(List<String> lines, Face face, double size, TextMeasure 
     public static Paragraph of(String text, Face face, double size, double width) {
         var paragraph = new Paragraph(List.of(), face, size, TextMeasure.bundled());
         return new Paragraph(paragraph.broken(text, width), face, size, TextMeasure.bundled());
+    }
+
+    /// Breaks a text into as few lines as a width allows, all of about one length, so that no word is left alone.
+    static Paragraph balanced(String text, Face face, double size, double width) {
+        var widest = of(text, face, size, width);
+        var best = widest;
+        for (var share = EVEN; share < 1 && widest.lines.size() > 1; share += EVEN) {
+            var narrower = of(text, face, size, width * (1 - share));
+            if (narrower.lines.size() > widest.lines.size()) {
+                return best;
+            }
+            best = narrower;
+        }
+        return best;
     }
 
     private List<String> broken(String text, double width) {

@@ -19,42 +19,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The explanation of a step as marks: the sentence, the formula in its box, and the facts.
+/// The explanation of a step as marks: the sentence, the formula in its box, and the facts; in index notation the rule.
 ///
-/// @param view whether the rule is told in index form
+/// @param view whether the rule is told in index form, and how many digits numbers have
 /// @param textSize the size of plain text in pixels; the sentence and the formula are larger
 public record WhyPicture(Messages messages, View view, double textSize) {
 
     private static final double SENTENCE = 1.25;
     private static final double FORMULA = 1.4;
+    private static final double PADDING = 0.9;
+    private static final double GAP = 0.9;
+    private static final double RADIUS = 8;
 
-    /// Returns the explanation on a page as wide as asked and as high as it needs; the ground is the caller's.
+    /// Returns the explanation on a page as wide as asked and as high as it needs; the ground is the caller's. Only a
+    /// formula that cannot be broken makes the page wider.
     ///
     /// @param check how far the numeric check of the step's node has come; empty leaves its row out
     public Picture of(Why why, Optional<NudgeCheck> check, double width) {
+        var said = Explanation.of(why, check, messages, view);
         var marks = new ArrayList<Mark>();
-        var y = 0.0;
-        var sentence = Paragraph.of(messages.render(why.sentence()), Face.TEXT_STRONG, SENTENCE * textSize, width);
-        marks.addAll(sentence.at(new Point(0, y), Role.INK));
-        y += sentence.height() + 0.5 * textSize;
-        if (why.addition().isPresent()) {
-            var addition = Paragraph.of(messages.render(why.addition().get()), Face.TEXT, textSize, width);
-            marks.addAll(addition.at(new Point(0, y), Role.MUTED));
-            y += addition.height() + 0.5 * textSize;
+        var sentence = Paragraph.balanced(said.sentence(), Face.TEXT_STRONG, SENTENCE * textSize, width);
+        marks.addAll(sentence.at(new Point(0, 0), Role.INK));
+        var y = sentence.height();
+        if (!said.addition().isEmpty()) {
+            y = quiet(said.addition(), y + 0.4 * textSize, width, marks);
         }
+        var page = width;
         if (why.formula().isPresent()) {
-            y = formula(why.formula().get(), y, width, marks) + textSize;
+            var setting = set(why.formula().get(), width);
+            page = Math.max(width, setting.size().width() + 2 * PADDING * textSize);
+            y = boxed(setting, y + GAP * textSize, page, marks);
         }
-        for (var fact : why.facts()) {
-            var text = messages.render(fact.label()) + "  " + messages.render(fact.value());
-            var row = Paragraph.of(text, Face.CODE, textSize, width);
-            marks.addAll(row.at(new Point(0, y), fact.kind() == Why.Kind.SUM ? Role.SUM_TEXT : Role.INK));
-            y += row.height() + 0.3 * textSize;
+        if (!said.rule().isEmpty()) {
+            y = Table.numbered(said.rule(), factSize(), width, marks, y + GAP * textSize);
         }
-        return new Picture(new Size(width, y), List.of(Mark.Group.of("why", messages.render(why.sentence()), marks)));
+        if (!said.rows().isEmpty()) {
+            y = new Table(said.rows(), factSize(), width).into(marks, y + GAP * textSize);
+        }
+        for (var note : said.notes()) {
+            y = quiet(note, y + 0.4 * textSize, width, marks);
+        }
+        return new Picture(new Size(page, y), List.of(Mark.Group.of("why", said.sentence(), marks)));
     }
 
-    /// Returns the explanation with the largest text, up to `textSize`, at which it fits a room.
+    /// Returns the explanation with the largest text, up to `textSize`, at which it fits a room. Where the least text is
+    /// too large, it leaves out how the check was made, and then the check.
     public Picture fitting(Why why, Optional<NudgeCheck> check, Size room) {
         var size = textSize;
         var picture = of(why, check, room.width());
@@ -62,15 +71,30 @@ public record WhyPicture(Messages messages, View view, double textSize) {
             size = Math.max(Inspection.LEAST_SIZE, size - 1);
             picture = new WhyPicture(messages, view, size).of(why, check, room.width());
         }
-        return picture;
+        return picture.size().height() > room.height() && check.isPresent()
+                ? fitting(why, Optional.empty(), room)
+                : picture;
     }
 
-    private double formula(Formula formula, double y, double width, List<Mark> marks) {
-        var setting = FormulaSetting.of(formula, FORMULA * textSize, Role.INK, "why-formula");
-        var height = setting.size().height() + 1.4 * textSize;
-        var box = new Rectangle(0, y, width, height);
-        marks.add(new Mark.Box(box, 8, Paint.of(Role.PAPER), Stroke.NONE));
-        marks.add(setting.mark().placed(1, 0.9 * textSize, y + 0.7 * textSize));
-        return y + height;
+    private double factSize() {
+        return Math.max(Inspection.LEAST_SIZE, 0.94 * textSize);
+    }
+
+    private double quiet(String text, double top, double width, List<Mark> marks) {
+        var paragraph = Paragraph.of(text, Face.TEXT, factSize(), width);
+        marks.addAll(paragraph.at(new Point(0, top), Role.MUTED));
+        return top + paragraph.height();
+    }
+
+    private FormulaSetting set(Formula formula, double width) {
+        return FormulaSetting.within(
+                formula, FORMULA * textSize, width - 2 * PADDING * textSize, Role.INK, "why-formula");
+    }
+
+    private double boxed(FormulaSetting setting, double top, double width, List<Mark> marks) {
+        var height = setting.size().height() + 2 * PADDING * textSize;
+        marks.add(new Mark.Box(new Rectangle(0, top, width, height), RADIUS, Paint.of(Role.PAPER), Stroke.NONE));
+        marks.add(setting.mark().placed(1, PADDING * textSize, top + PADDING * textSize));
+        return top + height;
     }
 }

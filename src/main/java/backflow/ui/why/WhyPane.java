@@ -1,97 +1,103 @@
 package backflow.ui.why;
 
-import backflow.op.FormulaText;
+import backflow.check.NudgeCheck;
+import backflow.picture.Picture;
+import backflow.picture.Role;
+import backflow.picture.why.Explanation;
 import backflow.picture.why.Why;
+import backflow.picture.why.WhyPicture;
+import backflow.session.Document;
 import backflow.session.Pane;
 import backflow.session.Session;
 import backflow.text.Message;
 import backflow.text.Messages;
+import backflow.ui.paint.PictureCanvas;
+import backflow.ui.paint.Viewport;
 import backflow.ui.part.Controls;
+import backflow.ui.work.Checks;
 import backflow.ui.work.Drawings;
-import javafx.geometry.VPos;
-import javafx.scene.control.Label;
+import java.util.Optional;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What happens in the current step: a sentence, the formula, the shapes, and what is summed.
+/// What happens in the current step: a sentence, the formula, the facts or the rule, and the numeric check.
 public final class WhyPane extends VBox {
+    /// What a scroll bar takes, left free always: text that is broken anew when one comes would hide it again.
+    private static final double SCROLL_BAR = 14;
+
+    private static final double LEAST_WIDTH = 120;
+
     private final Session session;
     private final Drawings drawings;
+    private final Checks checks;
     private final Messages messages;
-    private final Label sentence = text("sentence");
-    private final Label addition = text("addition");
-    private final Label formula = text("formula");
-    private final GridPane facts = new GridPane();
+    private final PictureCanvas canvas = new PictureCanvas(Role.CARD);
+    private final ScrollPane scroll = new ScrollPane(canvas);
+    private final Announcement announcement = new Announcement();
+    private double textSize = 16;
 
-    public WhyPane(Session session, Drawings drawings, Messages messages, Controls controls) {
+    public WhyPane(Session session, Drawings drawings, Checks checks, Messages messages, Controls controls) {
         this.session = session;
         this.drawings = drawings;
+        this.checks = checks;
         this.messages = messages;
-        facts.getStyleClass().add("facts");
-        ColumnConstraints name = new ColumnConstraints();
-        name.setMinWidth(USE_PREF_SIZE);
-        ColumnConstraints value = new ColumnConstraints();
-        value.setHgrow(Priority.ALWAYS);
-        facts.getColumnConstraints().addAll(name, value);
-        VBox content = new VBox(sentence, addition, formula, facts);
-        content.getStyleClass().add("why");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        canvas.setId("why");
         scroll.setFocusTraversable(true);
-        scroll.setAccessibleText(messages.text("window.why.heading"));
+        scroll.setId("why-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().addAll("pane", "why-pane");
-        getChildren().addAll(controls.head(Pane.WHY, controls.heading(messages.text("window.why.heading"))), scroll);
-        session.documentProperty().subscribe(_ -> show());
-        session.playheadProperty().map(_ -> session.step()).subscribe(_ -> show());
+        getChildren()
+                .addAll(
+                        controls.head(Pane.WHY, controls.heading(messages.text("window.why.heading"))),
+                        scroll,
+                        announcement);
+        session.themeProperty().subscribe(canvas::setTheme);
+        session.documentProperty().subscribe(_ -> turn());
+        session.playheadProperty().map(_ -> session.step()).subscribe(_ -> turn());
+        session.viewProperty().subscribe(_ -> show());
+        checks.progressProperty().subscribe(_ -> show());
+        scroll.widthProperty().subscribe(_ -> show());
     }
 
-    private static Label text(String id) {
-        Label label = new Label();
-        label.setId(id);
-        label.getStyleClass().add(id);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
+    /// Sets the size of plain text in pixels.
+    public void setTextSize(double size) {
+        if (textSize != size) {
+            textSize = size;
+            show();
+        }
+    }
+
+    private void turn() {
+        scroll.setVvalue(0);
+        scroll.setHvalue(0);
+        show();
     }
 
     private void show() {
-        session.document().ifPresent(open -> {
-            facts.getChildren().clear();
-            drawings.reasons(open)
-                    .map(reasons -> reasons.of(session.step()))
-                    .map(why -> session.step() == 0 ? why.adding(Message.of("window.why.beginning.next")) : why)
-                    .ifPresent(this::show);
-        });
+        session.document()
+                .ifPresent(open -> drawings.reasons(open)
+                        .map(reasons -> reasons.of(session.step()))
+                        .map(why -> session.step() == 0 ? why.adding(Message.of("window.why.beginning.next")) : why)
+                        .ifPresent(why -> show(why, check(open, why))));
     }
 
-    private void show(Why why) {
-        set(sentence, messages.render(why.sentence()));
-        set(addition, why.addition().map(messages::render).orElse(""));
-        set(formula, why.formula().map(FormulaText::of).orElse(""));
-        why.facts().forEach(fact -> add(messages.render(fact.label()), messages.render(fact.value()), fact.kind()));
+    /// Returns the check of the step's gradient, as far as it has come; steps without one let it wait.
+    private Optional<NudgeCheck> check(Document open, Why why) {
+        if (why.checked().isEmpty()) {
+            checks.rest();
+        }
+        return why.checked().map(checked -> checks.of(open.trace(), checked.node()));
     }
 
-    private static void set(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
-    }
-
-    private void add(String what, String is, Why.Kind kind) {
-        Label name = new Label(what);
-        name.getStyleClass().add("fact-name");
-        name.setMinWidth(USE_PREF_SIZE);
-        Label value = new Label(is);
-        value.setWrapText(true);
-        value.setMinHeight(USE_PREF_SIZE);
-        value.getStyleClass().add(kind == Why.Kind.SUM ? "fact-sum" : "fact-value");
-        GridPane.setValignment(name, VPos.TOP);
-        facts.addRow(facts.getRowCount(), name, value);
+    private void show(Why why, Optional<NudgeCheck> check) {
+        double width = Math.max(LEAST_WIDTH, scroll.getWidth() - SCROLL_BAR);
+        Picture picture = new WhyPicture(messages, session.view(), textSize).of(why, check, width);
+        canvas.setMinSize(picture.size().width(), picture.size().height());
+        canvas.setPrefSize(picture.size().width(), picture.size().height());
+        canvas.show(picture, Viewport.IDENTITY);
+        Explanation said = Explanation.of(why, check, messages, session.view());
+        scroll.setAccessibleText(said.spoken());
+        announcement.say(said.announced());
     }
 }

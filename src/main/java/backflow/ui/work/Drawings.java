@@ -2,9 +2,12 @@ package backflow.ui.work;
 
 import backflow.graph.Level;
 import backflow.picture.GraphPicture;
+import backflow.picture.Inspection;
+import backflow.picture.View;
 import backflow.picture.closeup.CloseUp;
 import backflow.picture.closeup.PathsCloseUp;
 import backflow.picture.why.Reasons;
+import backflow.picture.why.WhyPicture;
 import backflow.session.Document;
 import backflow.text.Messages;
 import java.util.EnumMap;
@@ -13,6 +16,9 @@ import java.util.Optional;
 
 /// The pictures of the open document, laid out before it is opened.
 public final class Drawings {
+    /// Any width does.
+    private static final double PAGE = 300;
+
     private Optional<Prepared> prepared = Optional.empty();
 
     /// A document with its graph laid out at every level.
@@ -30,12 +36,16 @@ public final class Drawings {
             for (Level level : Level.values()) {
                 graphs.put(level, GraphPicture.of(document.trace(), level, messages));
             }
+            Reasons reasons = new Reasons(document.trace());
+            // The first formula reads the fonts of mathematics.
+            new WhyPicture(messages, View.STANDARD, Inspection.LEAST_SIZE)
+                    .of(reasons.of(Math.min(1, document.trace().length())), Optional.empty(), PAGE);
             return new Prepared(
                     document,
                     graphs,
                     CloseUp.of(document.trace(), messages),
                     PathsCloseUp.of(document.trace(), messages),
-                    new Reasons(document.trace()));
+                    reasons);
         }
     }
 

@@ -31,7 +31,10 @@ class FormulaSettingTest {
     }
 
     private static List<Rectangle> ink(Formula formula) {
-        var setting = set(formula);
+        return ink(set(formula));
+    }
+
+    private static List<Rectangle> ink(FormulaSetting setting) {
         var inspection = Inspection.of(new Picture(setting.size(), List.of(setting.mark())));
         return inspection.marks().stream().map(inspection::bounds).toList();
     }
@@ -117,6 +120,49 @@ class FormulaSettingTest {
     void whatTheFieldWritesInGreekIsOneLetter() {
         assertThat(ink(FormulaSheet.variable("gamma"))).hasSize(1);
         assertThat(ink(FormulaSheet.variable("gammas"))).hasSize(6);
+    }
+
+    @Test
+    void aContributionIsAddedWithBothItsSigns() {
+        var added = new Formula.Accumulation(FormulaSheet.variable("x"), FormulaSheet.variable("y"));
+        assertThat(ink(added)).hasSize(4);
+    }
+
+    @Test
+    void aRadicalReachesOverAllThatItHolds() {
+        var ink = ink(new Formula.Root(FormulaSheet.variable("x", "n", "d")));
+        var bar = ink.get(1);
+        assertThat(ink.subList(2, ink.size())).allSatisfy(letter -> {
+            assertThat(letter.y()).isGreaterThan(bar.bottom());
+            assertThat(letter.right()).isLessThan(bar.right() + 0.05 * SIZE);
+        });
+        assertThat(ink.getFirst().right()).isCloseTo(bar.x(), within(0.05 * SIZE));
+        assertThat(ink.getFirst().y()).isCloseTo(bar.y(), within(0.05 * SIZE));
+    }
+
+    @Test
+    void aFormulaThatIsTooWideBreaksBeforeItsEqualsSign() {
+        var formula = FormulaSheet.all().getFirst();
+        var whole = set(formula).size();
+        var broken = FormulaSetting.within(formula, SIZE, 0.75 * whole.width(), Role.INK, "formula");
+        assertThat(broken.size().width()).isLessThanOrEqualTo(0.75 * whole.width());
+        assertThat(broken.size().height()).isGreaterThan(1.5 * whole.height());
+        assertThat(broken.mark().title()).isEqualTo(FormulaText.of(formula));
+    }
+
+    @Test
+    void aFormulaThatIsALittleTooWideIsSetALittleSmaller() {
+        var formula = FormulaSheet.all().getFirst();
+        var whole = set(formula).size();
+        var smaller = FormulaSetting.within(formula, SIZE, 0.9 * whole.width(), Role.INK, "formula");
+        assertThat(smaller.size().width()).isLessThanOrEqualTo(0.9 * whole.width());
+        assertThat(smaller.size().height()).isLessThan(whole.height());
+    }
+
+    @Test
+    void noIndexIsSetSmallerThanCanBeRead() {
+        var least = ink(FormulaSetting.of(FormulaSheet.variable("x", "n"), 12, Role.INK, "formula"));
+        assertThat(least.get(0).height()).isCloseTo(least.get(1).height(), within(1.0));
     }
 
     @Test

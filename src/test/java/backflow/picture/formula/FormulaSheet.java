@@ -79,6 +79,16 @@ final class FormulaSheet {
         formulas.add(gradient(
                 variable("var + eps", "d"),
                 new Formula.Power(over(variable("var"), new Formula.Literal("1e-5")), new Formula.Literal("-0.5"))));
+        formulas.add(new Formula.Equation(
+                variable("sqrt_var", "d"), new Formula.Root(new Formula.Plus(variable("var", "d"), variable("eps")))));
+        formulas.add(new Formula.Equation(
+                variable("mu", "d"),
+                product(
+                        over(Formula.one(), new Formula.Literal("N")),
+                        new Formula.Summation(List.of("n"), variable("x", "n", "d")))));
+        formulas.add(new Formula.Equation(
+                variable("h", "n"), Formula.call("max", new Formula.Literal("0"), variable("x", "n"))));
+        formulas.add(new Formula.Accumulation(variable("x", "n"), new Formula.Root(over(Formula.one(), variable("y")))));
         return formulas;
     }
 }
