@@ -13,6 +13,8 @@ import backflow.picture.TextMeasure;
 import backflow.picture.Theme;
 import java.awt.image.BufferedImage;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Writes marks as the elements of an SVG file.
 ///
@@ -23,6 +25,7 @@ final class SvgSurface implements Surface {
     private final StringBuilder lines;
     private final Theme theme;
     private final TextMeasure measure = TextMeasure.bundled();
+    private final Map<String, Integer> ids = new HashMap<>();
     private int depth = 1;
     private double opacity = 1;
 
@@ -104,9 +107,12 @@ final class SvgSurface implements Surface {
 
     @Override
     public void open(Mark.Group group, double within) {
+        if (saysNothing(group, within)) {
+            return;
+        }
         var element = new SvgElement("g");
         if (!group.id().isEmpty()) {
-            element.with("id", group.id());
+            element.with("id", unique(group.id()));
         }
         // Every mark is seen through the group for itself, as on screen; the attribute "opacity" would first join them.
         if (within != opacity) {
@@ -120,8 +126,22 @@ final class SvgSurface implements Surface {
         }
     }
 
+    /// Tells whether a group has no name and is seen as what is around it.
+    private boolean saysNothing(Mark.Group group, double other) {
+        return group.id().isEmpty() && group.title().isEmpty() && other == opacity;
+    }
+
+    /// An array that is shown twice has a number behind its id the second time.
+    private String unique(String id) {
+        var count = ids.merge(id, 1, Integer::sum);
+        return count == 1 ? id : unique(id + "-" + count);
+    }
+
     @Override
     public void close(Mark.Group group, double outside) {
+        if (saysNothing(group, outside)) {
+            return;
+        }
         depth--;
         line("</g>");
         opacity = outside;

@@ -141,9 +141,7 @@ class ExportCommandTest {
         assertThat(Files.readString(file))
                 .contains(">Batch normalization, training mode · N = 4, D = 3<")
                 .contains(
-                        ">dbeta = np.sum(dout, axis=0)",
-                        "id=\"node-beta_broadcast\"",
-                        ">forward 9/9 · backward 1/9<");
+                        ">dbeta = np.sum(dout, axis=0)", "id=\"node-beta_broadcast\"", ">forward 9/9 · backward 1/9<");
     }
 
     @Test

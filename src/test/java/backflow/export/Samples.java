@@ -17,6 +17,8 @@ import backflow.picture.Picture;
 import backflow.picture.Raster;
 import backflow.picture.Role;
 import backflow.picture.Stroke;
+import backflow.picture.page.ExplorePage;
+import backflow.picture.page.Subject;
 import backflow.tensor.Shape;
 import backflow.tensor.Tensor;
 import backflow.text.Messages;
@@ -70,5 +72,11 @@ final class Samples {
     static Picture batchnorm(double playhead) {
         var trace = Examples.find("batchnorm").orElseThrow().run(Setup.NONE).trace();
         return GraphPicture.of(trace, Level.BROADCASTS, Messages.english()).at(playhead);
+    }
+
+    static ExplorePage explore(Level level, Size size) {
+        var program = Examples.find("batchnorm").orElseThrow();
+        var subject = Subject.of("batchnorm", program.run(Setup.NONE));
+        return new ExplorePage(subject, level, Messages.english(), size);
     }
 }

@@ -33,6 +33,8 @@ final class SvgRaster {
 
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
+    private static final double EM = 2048;
+
     private final Graphics2D graphics;
 
     private SvgRaster(Graphics2D graphics) {
@@ -167,10 +169,10 @@ final class SvgRaster {
                     case "end" -> width;
                     default -> 0;
                 };
-        var glyphs = font(face).deriveFont((float) size).createGlyphVector(UNHINTED, content);
+        var glyphs = font(face).deriveFont((float) EM).createGlyphVector(UNHINTED, content);
         var stretch = width / glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
         var place = AffineTransform.getTranslateInstance(left, number(element, "y", 0));
-        place.scale(stretch, 1);
+        place.scale(stretch, size / EM);
         return place.createTransformedShape(glyphs.getOutline());
     }
 

@@ -3,6 +3,8 @@ package backflow.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import backflow.graph.Level;
+import backflow.layout.Size;
 import backflow.picture.Mark;
 import backflow.picture.Picture;
 import backflow.picture.TextMeasure;
@@ -84,6 +86,52 @@ class SvgTest {
                 .doesNotHaveDuplicates()
                 .doesNotContain("")
                 .contains("node-x_norm", "value-x_norm", "gradient-x_norm", "edge-x_norm-y_unshift-1");
+    }
+
+    @Test
+    void everyGroupOfTheWholeViewAtRestCarriesAnIdOfItsOwnAndATitle() throws Exception {
+        var page = Samples.explore(Level.BROADCASTS, new Size(1920, 1080));
+        for (var step : new int[] {0, 1, 9, 18, 20, 28, 33}) {
+            var groups = elements(page.at(step), "g");
+            assertThat(groups)
+                    .as("at %s", step)
+                    .allSatisfy(each -> assertThat(
+                                    each.getFirstChild().getNextSibling().getNodeName())
+                            .isEqualTo("title"));
+            assertThat(groups)
+                    .extracting(each -> each.getAttribute("id"))
+                    .doesNotHaveDuplicates()
+                    .doesNotContain("")
+                    .allMatch(id -> id.matches("\\S+"))
+                    .contains("pane-graph", "pane-close-up", "node-out");
+        }
+        assertThat(elements(page.at(18), "g"))
+                .extracting(each -> each.getAttribute("id"))
+                .contains("cells-dout", "cells-dbeta", "cells-beta");
+    }
+
+    @Test
+    void anIdThatComesTwiceIsNumbered() throws Exception {
+        var mark = Samples.text("x", 10, 20, Mark.Anchor.START);
+        var page = Samples.page(
+                Mark.Group.of("cells-x", "x", List.of(mark)),
+                Mark.Group.of("cells-x", "x", List.of(mark)),
+                Mark.Group.of("cells-x-2", "x", List.of(mark)));
+        assertThat(elements(page, "g"))
+                .extracting(each -> each.getAttribute("id"))
+                .containsExactly("cells-x", "cells-x-2", "cells-x-2-2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theWholeViewIsTheSameInBothFormats(Theme theme) throws Exception {
+        for (var size : List.of(new Size(1000, 700), new Size(1920, 1080))) {
+            var page = Samples.explore(Level.BROADCASTS, size).at(18);
+            var png = Png.image(page, theme, 1);
+            var svg = SvgRaster.of(Svg.of(page, theme, "page"));
+            // An edge that lies between two of the painter's samples may fall to either side by a rounded thousandth.
+            assertThat(Pixels.differing(svg, png, 6)).as("%s", size).isLessThanOrEqualTo(2);
+        }
     }
 
     @ParameterizedTest

@@ -86,7 +86,8 @@ record ArrayBlock(WrittenNumbers numbers, ArrayColours colours, Density density,
     private List<Mark> there(NamedArray named, NumberGrid grid, Point place) {
         return named.shown() < 1 && grid.isMovable()
                 ? grid.appearing(place, named.shown())
-                : List.of(new Mark.Group("", "", Easing.inOut(named.shown()), grid.marks(place, colours)));
+                : List.of(new Mark.Group(
+                        "cells-" + named.id(), named.name(), Easing.inOut(named.shown()), grid.marks(place, colours)));
     }
 
     /// Tells whether a grid shows its numbers as large as the density asks for.

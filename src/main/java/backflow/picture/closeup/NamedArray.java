@@ -8,6 +8,7 @@ import backflow.picture.Role;
 import backflow.tensor.Tensor;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// An array as a close-up shows it.
 ///
@@ -28,6 +29,8 @@ record NamedArray(
         Making making,
         Optional<Subject> subject,
         Optional<Work> work) {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}_]+");
 
     /// The node that an array is the value, the gradient or a part of the gradient of, and the step that made it.
     ///
@@ -74,6 +77,11 @@ record NamedArray(
         return shown > 0 && cell < array().size() && NumberGrid.isSmall(grid())
                 ? Optional.of(cells.at(cell))
                 : Optional.empty();
+    }
+
+    /// Returns the name as it can stand in an id: `dx_norm-x_minus_mu`.
+    String id() {
+        return NO_LETTERS.matcher(name).replaceAll("-");
     }
 
     Grid grid() {

@@ -66,7 +66,7 @@ public record TimelinePicture(TimelineScale scale, double text) {
     public List<Mark> still(int step, TimelineNotes notes) {
         List<Mark> marks = new ArrayList<>();
         for (int k = 0; k < scale.segments().size(); k++) {
-            marks.add(segment(k, step));
+            marks.addAll(segment(k, step));
         }
         notes.lit().forEach(lit -> marks.add(underline(lit)));
         notes.held().forEach(held -> marks.add(dot(held)));
@@ -95,7 +95,7 @@ public record TimelinePicture(TimelineScale scale, double text) {
         return new Mark.Path(Route.line(new Point(from, y), new Point(to, y)), Stroke.of(role, 2));
     }
 
-    private Mark segment(int index, int step) {
+    private List<Mark> segment(int index, int step) {
         Segment segment = scale.segments().get(index);
         boolean current = segment.contains(step);
         boolean forward = segment.direction() == Direction.FORWARD;
@@ -120,7 +120,7 @@ public record TimelinePicture(TimelineScale scale, double text) {
                     Paint.of(current ? Role.ON_FILL : begun ? Role.INK : Role.MUTED),
                     Mark.Anchor.MIDDLE));
         }
-        return Mark.Group.of("", "", marks);
+        return marks;
     }
 
     /// Returns the ticks between the steps of a segment, at its foot.
