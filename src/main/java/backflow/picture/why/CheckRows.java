@@ -6,7 +6,6 @@ import backflow.check.Nudge;
 import backflow.check.NudgeCheck;
 import backflow.op.Formula;
 import backflow.op.FormulaText;
-
 import backflow.picture.Role;
 import backflow.picture.View;
 import backflow.picture.closeup.NumberText;

@@ -20,7 +20,8 @@ public final class Explanation {
     private final String result;
 
     private Explanation(Why why, Optional<NudgeCheck> check, Messages messages, View view) {
-        boolean byIndices = view.notation() == View.Notation.INDICES && !why.rule().isEmpty();
+        boolean byIndices =
+                view.notation() == View.Notation.INDICES && !why.rule().isEmpty();
         sentence = messages.render(why.sentence());
         addition = why.addition().map(messages::render).orElse("");
         formula = why.formula().map(FormulaText::of).orElse("");
@@ -37,10 +38,11 @@ public final class Explanation {
                 .forEach(fact -> table.add(row(fact, messages)));
         List<String> made = new ArrayList<>();
         CheckRows checks = new CheckRows(messages, view);
-        why.checked().ifPresent(checked -> check.ifPresent(done -> {
-            table.addAll(checks.of(checked, done));
-            made.addAll(checks.notes(checked, done));
-        }));
+        why.checked()
+                .ifPresent(checked -> check.ifPresent(done -> {
+                    table.addAll(checks.of(checked, done));
+                    made.addAll(checks.notes(checked, done));
+                }));
         rows = List.copyOf(table);
         notes = List.copyOf(made);
     }

@@ -25,8 +25,7 @@ public record Paragraph(List<String> lines, Face face, double size, TextMeasure 
     private static final Pattern WORD = Pattern.compile("(?:\\([^()]{0,24}\\)|\\[[^\\[\\]]{0,24}]|\\S)+");
 
     /// Where a word that is too wide is parted first: before `_` and brackets, and behind commas outside of them.
-    private static final Pattern BREAKABLE =
-            Pattern.compile("(?<=\\S)(?=_[^_]|[\\[(])|(?<=[,;\\s])(?![^\\[(]*[])])");
+    private static final Pattern BREAKABLE = Pattern.compile("(?<=\\S)(?=_[^_]|[\\[(])|(?<=[,;\\s])(?![^\\[(]*[])])");
 
     public Paragraph {
         lines = List.copyOf(lines);

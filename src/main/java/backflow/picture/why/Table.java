@@ -4,7 +4,6 @@ import backflow.layout.Point;
 import backflow.picture.Face;
 import backflow.picture.Mark;
 import backflow.picture.Role;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Rows with their labels in one column and what they say in another; where that leaves too little room, below.
