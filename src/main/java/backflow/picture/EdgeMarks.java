@@ -64,26 +64,37 @@ record EdgeMarks(Trace trace, Moment moment) {
         marks.add(new Mark.Path(route, new Stroke(paint, current ? 3 : 2.2, Stroke.Dash.SOLID)));
         marks.add(head(route.end(), current ? HEAD + 2 : HEAD, paint));
         if (current && moment.isMoving()) {
-            var place = route.at(Easing.inOut(moment.progress()));
-            marks.add(new Mark.Circle(place, 5.5, Paint.of(Role.VALUE), Stroke.of(Role.PAPER, 1.5)));
+            marks.addAll(Travellers.along(edge, route, moment.progress()));
         }
         return marks;
     }
 
+    /// The gradients of N copies come to their card as N strands; one strand goes on from there.
     private List<Mark> backward(Edge edge, Route route) {
         var quiet = new Stroke(new Paint.Mix(Role.PAPER, Role.VALUE, 0.25), 2.2, Stroke.Dash.SOLID);
-        var way = route.reversed();
         var phase = -moment.progress() * 4 * DOTS;
-        return List.of(
-                new Mark.Path(route, quiet),
-                new Mark.Path(way, Stroke.of(Role.GRADIENT, 4.5).dotted(DOTS, phase)),
-                head(route.start().plus(outline(edge), 0), -BACKWARD_HEAD, Paint.of(Role.GRADIENT)));
+        var marks = new ArrayList<Mark>();
+        marks.add(new Mark.Path(route, quiet));
+        var way = route.reversed();
+        var strands = isCurrentReturn(edge) ? Strands.one(way) : Strands.ofCopies(edge.from(), way);
+        for (var strand : strands.ways()) {
+            marks.add(new Mark.Path(
+                    strand, Stroke.of(Role.GRADIENT, strands.width()).dotted(DOTS, phase)));
+        }
+        marks.add(head(route.start().plus(outline(edge), 0), -BACKWARD_HEAD, Paint.of(Role.GRADIENT)));
+        return marks;
+    }
+
+    private boolean isCurrentReturn(Edge edge) {
+        return moment.step(trace)
+                .filter(step -> step instanceof Step.Backward backward
+                        && backward.edge().equals(edge))
+                .isPresent();
     }
 
     /// The card of a sum has a second outline, which the arrow must not enter.
     private double outline(Edge edge) {
-        var current = moment.step(trace).filter(Step.Backward.class::isInstance).map(Step.Backward.class::cast);
-        return current.filter(step -> step.edge().equals(edge)).isPresent() ? 2 : 6;
+        return isCurrentReturn(edge) ? 2 : 6;
     }
 
     /// Tells whether the upstream gradient arrives.

@@ -12,6 +12,7 @@ import backflow.layout.GraphLayout;
 import backflow.layout.LayeredLayout;
 import backflow.layout.Point;
 import backflow.layout.ReadingOrder;
+import backflow.layout.Rectangle;
 import backflow.layout.Size;
 import backflow.layout.Spacing;
 import backflow.text.Messages;
@@ -93,6 +94,12 @@ public final class GraphPicture {
     /// Returns the size of the page: the graph with a margin.
     public Size size() {
         return new Size(layout.bounds().width() + 2 * MARGIN, layout.bounds().height() + 2 * MARGIN);
+    }
+
+    /// Returns one of the graph's pictures as a part of the page shows it: cards that its border would cut are blank,
+    /// so that no text and no array is seen in part.
+    public Picture within(Picture picture, Rectangle seen) {
+        return new Glimpse(layout, seen).of(picture);
     }
 
     /// Returns the cell of a value or of a gradient that is drawn at a point of the page.

@@ -1,5 +1,6 @@
 package backflow.picture;
 
+import backflow.graph.Box;
 import backflow.graph.IndexNotation;
 import backflow.layout.Point;
 import backflow.layout.Rectangle;
@@ -19,7 +20,7 @@ record NodeCard(
         Messages messages,
         TextMeasure measure) {
 
-    private static final double CORNER = 12;
+    static final double CORNER = 12;
 
     /// Returns the card at a place of the page, in a state.
     Mark at(Rectangle place, CardState state, View view) {
@@ -35,7 +36,12 @@ record NodeCard(
 
     /// Returns marks of the page as the card.
     Mark.Group group(List<Mark> marks) {
-        return Mark.Group.of("node-" + plan.box().id(), title(), marks);
+        return Mark.Group.of(id(plan.box()), title(), marks);
+    }
+
+    /// Returns the name of a card's group within its picture.
+    static String id(Box box) {
+        return "node-" + box.id();
     }
 
     /// Returns marks that are seen from a card's top left corner where that card stands.

@@ -81,7 +81,7 @@ record TourMarks(GraphLayout<Box, BoxEdge> layout, Resting resting, Tour tour) {
     }
 
     private Mark card(Box box) {
-        var bright = resting.group("node-" + box.id());
+        var bright = resting.group(NodeCard.id(box));
         var light = light(box);
         if (light == 0) {
             return resting.muted(bright.id());

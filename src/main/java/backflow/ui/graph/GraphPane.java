@@ -13,41 +13,39 @@ import backflow.ui.paint.PictureCanvas;
 import backflow.ui.paint.Viewport;
 import backflow.ui.part.Entered;
 import backflow.ui.work.Drawings;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 
 /// The graph, zoomed and moved by the person, and by itself where the current step would be out of sight.
-public final class GraphPane extends StackPane implements Entered {
+public final class GraphPane extends StackPane implements Entered, PageHand.Page {
     /// The picture's smallest letters of 13.5 pixels have 12 at this scale; a smaller one must be asked for.
     private static final double READABLE = 0.9;
 
     private static final double LARGEST_FIT = 1.25;
-    private static final double ZOOM = 1.15;
     private static final double SURROUNDINGS = 0.25;
     private static final double EDGE = 0.03;
 
     private final Session session;
     private final Drawings drawings;
     private final PictureCanvas canvas = new PictureCanvas(Role.PAPER);
-    private final Overview overview = new Overview();
+    private final Overview overview;
     private final CardLayer cards;
     private final CellTip tip;
     private Viewport viewport = Viewport.IDENTITY;
     private Optional<GraphPicture> picture = Optional.empty();
     private double magnification = 1;
     private boolean fitted = true;
-    private Point grabbed = new Point(0, 0);
+    private Optional<Focus> followed = Optional.empty();
 
     public GraphPane(Session session, Drawings drawings, Messages messages) {
         this.session = session;
         this.drawings = drawings;
         cards = new CardLayer(session, messages, this::reveal);
         tip = new CellTip(session, messages);
+        overview = new Overview(messages, this::lookAt);
         setId("graph");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -55,7 +53,7 @@ public final class GraphPane extends StackPane implements Entered {
         getStyleClass().add("graph");
         setMinSize(0, 0);
         getChildren().addAll(canvas, cards, overview, tip);
-        handleMouse();
+        new PageHand(this, this);
         session.documentProperty().subscribe(_ -> change());
         session.levelProperty().subscribe(_ -> change());
         session.playheadProperty().subscribe(_ -> follow());
@@ -69,49 +67,30 @@ public final class GraphPane extends StackPane implements Entered {
         heightProperty().subscribe(_ -> resized());
     }
 
-    private void handleMouse() {
-        setOnMousePressed(pressed -> {
-            grabbed = point(pressed);
-            pointAt(Optional.empty());
-            requestFocus();
-        });
-        setOnMouseDragged(dragged -> {
-            Point here = point(dragged);
-            setCursor(Cursor.CLOSED_HAND);
-            show(viewport.moved(here.x() - grabbed.x(), here.y() - grabbed.y()));
-            grabbed = here;
-        });
-        setOnMouseReleased(_ -> setCursor(Cursor.DEFAULT));
-        setOnMouseMoved(moved -> pointAt(Optional.of(point(moved))));
-        setOnMouseExited(_ -> pointAt(Optional.empty()));
-        addEventHandler(ScrollEvent.SCROLL, this::scroll);
-    }
-
-    private void pointAt(Optional<Point> inView) {
+    @Override
+    public void pointAt(Optional<Point> inView) {
         tip.point(inView);
         picture.ifPresent(graph -> tip.tell(graph, viewport, view()));
     }
 
-    private static Point point(MouseEvent event) {
-        return new Point(event.getX(), event.getY());
+    @Override
+    public void move(double dx, double dy) {
+        show(viewport.moved(dx, dy));
     }
 
-    /// With Ctrl the wheel zooms about the pointer, without it moves the page.
-    private void scroll(ScrollEvent event) {
-        if (event.isControlDown()) {
-            zoomBy(Math.pow(ZOOM, Math.signum(event.getDeltaY())), new Point(event.getX(), event.getY()));
-        } else {
-            show(viewport.moved(event.getDeltaX(), event.getDeltaY()));
-        }
-        event.consume();
+    /// Brings a point of the page into the middle.
+    private void lookAt(Point onPage) {
+        double scale = viewport.scale();
+        show(new Viewport(scale, getWidth() / 2 - onPage.x() * scale, getHeight() / 2 - onPage.y() * scale));
     }
 
     /// Zooms about the middle, by so many steps.
     public void zoom(int steps) {
-        zoomBy(Math.pow(ZOOM, steps), new Point(getWidth() / 2, getHeight() / 2));
+        zoom(PageHand.factor(steps), new Point(getWidth() / 2, getHeight() / 2));
     }
 
-    private void zoomBy(double factor, Point about) {
+    @Override
+    public void zoom(double factor, Point about) {
         fitted = false;
         show(viewport.zoomed(factor, about));
     }
@@ -119,6 +98,7 @@ public final class GraphPane extends StackPane implements Entered {
     /// Shows as much of the graph as can be read, the current step in sight.
     public void fit() {
         fitted = true;
+        followed = Optional.empty();
         picture.ifPresent(graph -> viewport = Viewport.fit(graph.size(), view(), readable(), largestFit()));
         follow();
     }
@@ -155,6 +135,7 @@ public final class GraphPane extends StackPane implements Entered {
     }
 
     private void change() {
+        followed = Optional.empty();
         picture = session.document().flatMap(open -> drawings.graph(open, session.level()));
         picture.ifPresent(cards::show);
         fit();
@@ -165,20 +146,35 @@ public final class GraphPane extends StackPane implements Entered {
         show(viewport.revealing(card, view(), EDGE));
     }
 
+    /// What is followed already stays where the person moves it.
     private void follow() {
-        Optional<Focus> current = picture.flatMap(graph -> session.walk()
-                .tour()
-                .map(tour -> Focus.of(graph, tour))
-                .or(() -> Focus.of(graph, session.step())));
-        show(current.map(focus ->
-                        viewport.revealing(focus.whole(), view(), SURROUNDINGS).revealing(focus.heart(), view(), EDGE))
-                .orElse(viewport));
+        picture.ifPresent(graph -> {
+            Optional<Focus> now =
+                    session.walk().tour().map(tour -> Focus.of(graph, tour)).or(() -> Focus.of(graph, session.step()));
+            if (!now.equals(followed)) {
+                followed = now;
+                now.ifPresent(focus -> follow(graph, focus));
+            }
+            show(viewport);
+        });
+    }
+
+    private void follow(GraphPicture graph, Focus focus) {
+        Viewport revealed = viewport.within(graph.size(), view())
+                .revealing(focus.whole(), view(), SURROUNDINGS)
+                .revealing(focus.heart(), view(), EDGE)
+                .within(graph.size(), view());
+        viewport = new Rest(cards(graph), graph.size(), view()).of(revealed, focus.heart(), focus.whole());
+    }
+
+    private static List<Rectangle> cards(GraphPicture graph) {
+        return graph.layout().cards().values().stream().map(Overview::withTag).toList();
     }
 
     private void show(Viewport wanted) {
         picture.ifPresent(graph -> {
             viewport = wanted.within(graph.size(), view());
-            canvas.show(picture(graph), viewport);
+            canvas.show(graph.within(picture(graph), viewport.shown(view())), viewport);
             overview.show(graph, viewport, view());
             cards.place(viewport);
             tip.tell(graph, viewport, view());

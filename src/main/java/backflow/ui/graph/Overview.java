@@ -1,5 +1,6 @@
 package backflow.ui.graph;
 
+import backflow.layout.Point;
 import backflow.layout.Rectangle;
 import backflow.layout.Size;
 import backflow.picture.GraphPicture;
@@ -9,75 +10,57 @@ import backflow.picture.Picture;
 import backflow.picture.Role;
 import backflow.picture.Stroke;
 import backflow.picture.Theme;
+import backflow.text.Messages;
 import backflow.ui.paint.PictureCanvas;
 import backflow.ui.paint.Viewport;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import javafx.geometry.HPos;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.geometry.VPos;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
-/// The whole graph in small, with the part that is seen framed; only where the whole is not seen anyway.
+/// The whole graph in small, with the part that is seen framed; only where the whole is not seen anyway, and where it
+/// covers no card. A click or a drag in it moves the view there.
 public final class Overview extends StackPane {
     private static final double WIDTH = 190;
     private static final double TALLEST = 70;
     private static final double PADDING = 6;
-    private static final double AWAY = 8;
+
+    /// Where there is no room for the map, a smaller one is tried.
+    private static final double[] SIZES = {1, 0.75, 0.55};
+
+    /// What sticks out above a card.
     private static final double TAG = 20;
 
-    /// The fourth corner has the buttons.
-    private static final List<Pos> CORNERS = List.of(Pos.TOP_LEFT, Pos.BOTTOM_LEFT, Pos.TOP_RIGHT);
-
     private final PictureCanvas canvas = new PictureCanvas(Role.CARD);
+    private Optional<Rectangle> place = Optional.empty();
+    private double scale = 1;
 
-    public Overview() {
+    /// Creates an empty map.
+    ///
+    /// @param look brings a point of the page into the middle of the view
+    public Overview(Messages messages, Consumer<Point> look) {
         setId("overview");
         getStyleClass().add("overview");
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        setMouseTransparent(true);
-        getChildren().add(canvas);
+        setManaged(false);
         setVisible(false);
-        StackPane.setAlignment(this, Pos.TOP_LEFT);
-        StackPane.setMargin(this, new Insets(AWAY));
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(messages.text("window.overview.accessible"));
+        getChildren().add(canvas);
+        setOnMousePressed(pressed -> look(pressed, look));
+        setOnMouseDragged(dragged -> look(dragged, look));
+    }
+
+    private void look(MouseEvent event, Consumer<Point> look) {
+        look.accept(new Point((event.getX() - PADDING) / scale, (event.getY() - PADDING) / scale));
+        event.consume();
     }
 
     public void setTheme(Theme theme) {
         canvas.setTheme(theme);
-    }
-
-    /// Stands in the corner of the view in which it covers the least of the cards, and stays where it is as long as it
-    /// covers none.
-    private void settle(GraphPicture graph, Viewport viewport, Size view) {
-        if (covered(StackPane.getAlignment(this), graph, viewport, view) > 0) {
-            CORNERS.stream()
-                    .min(Comparator.comparingDouble(corner -> covered(corner, graph, viewport, view)))
-                    .ifPresent(corner -> StackPane.setAlignment(this, corner));
-        }
-    }
-
-    private double covered(Pos corner, GraphPicture graph, Viewport viewport, Size view) {
-        double x = corner.getHpos() == HPos.LEFT ? 0 : view.width() - getPrefWidth() - 2 * AWAY;
-        double y = corner.getVpos() == VPos.TOP ? 0 : view.height() - getPrefHeight() - 2 * AWAY;
-        Rectangle room = new Rectangle(x, y, getPrefWidth() + 2 * AWAY, getPrefHeight() + 2 * AWAY);
-        return graph.layout().cards().values().stream()
-                .map(Overview::withTags)
-                .map(viewport::inView)
-                .filter(room::overlaps)
-                .mapToDouble(card -> overlap(room, card))
-                .sum();
-    }
-
-    /// Returns a card with the badge and the tag that stick out above it.
-    private static Rectangle withTags(Rectangle card) {
-        return new Rectangle(card.x(), card.y() - TAG, card.width(), card.height() + TAG);
-    }
-
-    private static double overlap(Rectangle one, Rectangle other) {
-        return (Math.min(one.right(), other.right()) - Math.max(one.x(), other.x()))
-                * (Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y()));
     }
 
     /// Shows a graph of which a view shows a part.
@@ -85,16 +68,42 @@ public final class Overview extends StackPane {
         Size page = graph.size();
         boolean whole = page.width() * viewport.scale() <= view.width() + 1
                 && page.height() * viewport.scale() <= view.height() + 1;
-        setVisible(!whole);
-        if (!whole) {
-            double scale = Math.min(WIDTH / page.width(), TALLEST / page.height());
-            setPrefSize(page.width() * scale + 2 * PADDING, page.height() * scale + 2 * PADDING);
-            settle(graph, viewport, view);
-            canvas.show(picture(graph, viewport.shown(view), scale), new Viewport(scale, PADDING, PADDING));
-        }
+        place = whole ? Optional.empty() : settled(graph, viewport, view);
+        setVisible(place.isPresent());
+        place.ifPresent(room -> {
+            scale = (room.width() - 2 * PADDING) / page.width();
+            resizeRelocate(room.x(), room.y(), room.width(), room.height());
+            canvas.show(picture(graph, viewport.shown(view)), new Viewport(scale, PADDING, PADDING));
+        });
     }
 
-    private static Picture picture(GraphPicture graph, Rectangle seen, double scale) {
+    private Optional<Rectangle> settled(GraphPicture graph, Viewport viewport, Size view) {
+        MapPlace places = new MapPlace(
+                view,
+                graph.layout().cards().values().stream()
+                        .map(Overview::withTag)
+                        .map(viewport::inView)
+                        .toList());
+        Optional<Rectangle> found = Optional.empty();
+        for (double share : SIZES) {
+            if (found.isEmpty()) {
+                found = places.of(size(graph.size(), share), place);
+            }
+        }
+        return found;
+    }
+
+    private static Size size(Size page, double share) {
+        double fitting = share * Math.min(WIDTH / page.width(), TALLEST / page.height());
+        return new Size(page.width() * fitting + 2 * PADDING, page.height() * fitting + 2 * PADDING);
+    }
+
+    /// Returns a card with the badge and the tag that stick out above it.
+    static Rectangle withTag(Rectangle card) {
+        return new Rectangle(card.x(), card.y() - TAG, card.width(), card.height() + TAG);
+    }
+
+    private Picture picture(GraphPicture graph, Rectangle seen) {
         List<Mark> marks = new ArrayList<>();
         graph.layout()
                 .routes()

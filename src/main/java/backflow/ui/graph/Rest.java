@@ -1,0 +1,69 @@
+package backflow.ui.graph;
+
+import backflow.layout.Rectangle;
+import backflow.layout.Size;
+import backflow.ui.paint.Viewport;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Brings a view to rest where its borders cut as few cards as they can.
+///
+/// @param cards the cards on the page, with what sticks out above them
+/// @param page the size of the page
+/// @param view the size of the view
+record Rest(List<Rectangle> cards, Size page, Size view) {
+    /// Left between a card and the border.
+    private static final double PAD = 4;
+
+    /// How far a view moves to come to rest, as a share of itself.
+    private static final double FARTHEST = 0.5;
+
+    /// Returns the view moved as little as needed to cut the fewest cards.
+    ///
+    /// @param heart what stays in sight if it is
+    /// @param whole what stays in sight too, if all of it is
+    Viewport of(Viewport wanted, Rectangle heart, Rectangle whole) {
+        return along(along(wanted, heart, whole, false), heart, whole, true);
+    }
+
+    private Viewport along(Viewport wanted, Rectangle heart, Rectangle whole, boolean across) {
+        List<Viewport> places = new ArrayList<>();
+        places.add(wanted);
+        for (Rectangle card : cards) {
+            Rectangle seen = wanted.inView(card);
+            if (across) {
+                places.add(wanted.moved(PAD - seen.x(), 0));
+                places.add(wanted.moved(view.width() - PAD - seen.right(), 0));
+            } else {
+                places.add(wanted.moved(0, PAD - seen.y()));
+                places.add(wanted.moved(0, view.height() - PAD - seen.bottom()));
+            }
+        }
+        return places.stream()
+                .map(place -> place.within(page, view))
+                .filter(place -> distance(wanted, place) <= FARTHEST * (across ? view.width() : view.height()))
+                .filter(place -> keeps(wanted, place, heart) && keeps(wanted, place, whole))
+                .min(Comparator.comparingLong(this::cut).thenComparing(place -> distance(wanted, place)))
+                .orElse(wanted);
+    }
+
+    private static double distance(Viewport one, Viewport other) {
+        return Math.abs(one.x() - other.x()) + Math.abs(one.y() - other.y());
+    }
+
+    private boolean keeps(Viewport before, Viewport after, Rectangle part) {
+        return !isWhole(before, part) || isWhole(after, part);
+    }
+
+    private boolean isWhole(Viewport viewport, Rectangle part) {
+        return viewport.shown(view).grow(0.5).contains(part);
+    }
+
+    private long cut(Viewport viewport) {
+        Rectangle shown = viewport.shown(view);
+        return cards.stream()
+                .filter(card -> shown.overlaps(card) && !isWhole(viewport, card))
+                .count();
+    }
+}
