@@ -95,8 +95,8 @@ public final class NudgeCheck {
         List<Finding> found = new ArrayList<>();
         for (int k = 0; k < claims.size(); k++) {
             Loss loss = claims.get(k).loss();
-            Slope slope = Slope.of(
-                    by -> loss.of(runs.output(by)), loss.of(runs.unmoved()), h, loss.size(runs.unmoved()));
+            Slope slope =
+                    Slope.of(by -> loss.of(runs.output(by)), loss.of(runs.unmoved()), h, loss.size(runs.unmoved()));
             found.add(claims.get(k).checked(findings.get(k), entry, slope));
         }
         return new NudgeCheck(

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Where everything of one graph stands: a card for each vertex, a route for each edge from its source's right border
-/// to its target's left border.
+/// to its target's left border, or straight down from its source to the target that it stands above.
 ///
 /// @param cards the card of each vertex, in reading order
 /// @param routes the route of each edge, in the order of the graph
@@ -47,6 +47,15 @@ public record GraphLayout<V, E>(Map<V, Rectangle> cards, Map<E, Route> routes, R
         var led = new LinkedHashMap<E, Route>();
         routes.forEach((edge, route) -> led.put(edge, route.plus(dx, dy)));
         return new GraphLayout<>(moved, led, bounds.plus(dx, dy));
+    }
+
+    /// Returns the same layout with its parts in another order.
+    GraphLayout<V, E> inOrder(Collection<V> vertices, Collection<E> edges) {
+        var ordered = new LinkedHashMap<V, Rectangle>();
+        vertices.forEach(vertex -> ordered.put(vertex, card(vertex)));
+        var led = new LinkedHashMap<E, Route>();
+        edges.forEach(edge -> led.put(edge, route(edge)));
+        return new GraphLayout<>(ordered, led, bounds);
     }
 
     static <V, E> GraphLayout<V, E> of(Map<V, Rectangle> cards, Map<E, Route> routes, Collection<Rectangle> extents) {

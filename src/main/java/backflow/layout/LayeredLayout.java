@@ -21,11 +21,18 @@ import org.jgrapht.alg.drawing.model.Point2D;
 public record LayeredLayout<V, E>(Function<V, Footprint> footprints, ReadingOrder<V, E> order, Spacing spacing)
         implements LayoutAlgorithm2D<V, E> {
 
-    /// Returns the layout of `graph`.
+    /// Returns the layout of `graph`: in layers, but for a chain that only the output uses, which stands above it.
     ///
     /// @throws IllegalArgumentException if the graph has a cycle, or the reading order does not name its vertices
     public GraphLayout<V, E> layout(Graph<V, E> graph) {
         require(graph);
+        return Perch.of(graph, order)
+                .flatMap(perch -> perch.above(inLayers(perch.base(graph), order.without(perch.chain())), footprints))
+                .map(layout -> layout.inOrder(order.vertices(), graph.edgeSet()))
+                .orElseGet(() -> inLayers(graph, order));
+    }
+
+    private GraphLayout<V, E> inLayers(Graph<V, E> graph, ReadingOrder<V, E> order) {
         var placement = ElkPlacement.of(graph, footprints, order, spacing);
         var routes = new Lanes<>(graph, placement).routes();
         var extents = new ArrayList<Rectangle>();

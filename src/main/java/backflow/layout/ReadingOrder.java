@@ -1,6 +1,7 @@
 package backflow.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -67,6 +68,12 @@ public record ReadingOrder<V, E>(List<V> vertices, Set<E> trunk, Set<E> aside) {
             new BreadthFirstIterator<>(graph, from).forEachRemaining(reached::add);
         }
         return reached;
+    }
+
+    /// Returns the order of the other vertices.
+    ReadingOrder<V, E> without(Collection<V> some) {
+        return new ReadingOrder<>(
+                vertices.stream().filter(vertex -> !some.contains(vertex)).toList(), trunk, aside);
     }
 
     /// Returns the edges of `graph`, those of the trunk first.

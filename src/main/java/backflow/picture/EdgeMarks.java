@@ -4,7 +4,6 @@ import backflow.graph.Edge;
 import backflow.layout.Point;
 import backflow.layout.Rectangle;
 import backflow.layout.Route;
-import backflow.layout.Segment;
 import backflow.op.Broadcast;
 import backflow.trace.Step;
 import backflow.trace.Trace;
@@ -62,7 +61,7 @@ record EdgeMarks(Trace trace, Moment moment) {
                         : new Paint.Mix(Role.PAPER, Role.MUTED, QUIET);
         var marks = new ArrayList<Mark>();
         marks.add(new Mark.Path(route, new Stroke(paint, current ? 3 : 2.2, Stroke.Dash.SOLID)));
-        marks.add(head(route.end(), current ? HEAD + 2 : HEAD, paint));
+        marks.add(Arrow.head(route, current ? HEAD + 2 : HEAD, 0, paint));
         if (current && moment.isMoving()) {
             marks.addAll(Travellers.along(edge, route, moment.progress()));
         }
@@ -81,7 +80,7 @@ record EdgeMarks(Trace trace, Moment moment) {
             marks.add(new Mark.Path(
                     strand, Stroke.of(Role.GRADIENT, strands.width()).dotted(DOTS, phase)));
         }
-        marks.add(head(route.start().plus(outline(edge), 0), -BACKWARD_HEAD, Paint.of(Role.GRADIENT)));
+        marks.add(Arrow.head(way, BACKWARD_HEAD, outline(edge), Paint.of(Role.GRADIENT)));
         return marks;
     }
 
@@ -107,15 +106,7 @@ record EdgeMarks(Trace trace, Moment moment) {
         var tip = new Point(card.right() + 2, card.centre().y());
         var way = Route.line(tip.plus(15, 0), tip.plus(BACKWARD_HEAD, 0));
         var dots = Stroke.of(Role.GRADIENT, 4.5).dotted(DOTS, -moment.progress() * 4 * DOTS);
-        var head = head(tip, -BACKWARD_HEAD, Paint.of(Role.GRADIENT));
+        var head = Arrow.head(Route.line(tip.plus(15, 0), tip), BACKWARD_HEAD, 0, Paint.of(Role.GRADIENT));
         return Mark.Group.of("edge-loss", "dout", List.of(new Mark.Path(way, dots), head));
-    }
-
-    /// Returns an arrow head with its tip at `tip`; a negative length points to the left.
-    static Mark head(Point tip, double length, Paint paint) {
-        var half = Math.abs(length) / 2;
-        var upper = tip.plus(-length, -half);
-        var lower = tip.plus(-length, half);
-        return new Mark.Area(new Route(tip, List.of(new Segment.Line(upper), new Segment.Line(lower))), paint);
     }
 }

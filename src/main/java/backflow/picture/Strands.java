@@ -73,9 +73,7 @@ record Strands(Route way, int count) {
             var after = points.get(Math.min(points.size() - 1, i + 1));
             var length = Math.max(before.distance(after), 1e-9);
             moved.add(points.get(i)
-                    .plus(
-                            -(after.y() - before.y()) / length * offset,
-                            (after.x() - before.x()) / length * offset));
+                    .plus(-(after.y() - before.y()) / length * offset, (after.x() - before.x()) / length * offset));
         }
         return new Route(
                 moved.getFirst(),

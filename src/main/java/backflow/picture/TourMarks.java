@@ -75,7 +75,7 @@ record TourMarks(GraphLayout<Box, BoxEdge> layout, Resting resting, Tour tour) {
             marks.add(new Mark.Path(route.upTo(there), new Stroke(paint, width, Stroke.Dash.SOLID)));
         }
         if (there == 1) {
-            marks.add(EdgeMarks.head(route.end(), isSpreading() ? 10 : 8, paint));
+            marks.add(Arrow.head(route, isSpreading() ? 10 : 8, 0, paint));
         }
         return Mark.Group.of(still.id(), still.title(), marks);
     }
@@ -174,7 +174,7 @@ record TourMarks(GraphLayout<Box, BoxEdge> layout, Resting resting, Tour tour) {
                 marks.add(new Mark.Path(
                         way.upTo(there), Stroke.of(Role.GRADIENT, 4.5).dotted(DOTS, 0)));
                 if (there == 1) {
-                    marks.add(EdgeMarks.head(route.start().plus(2, 0), -HEAD, Paint.of(Role.GRADIENT)));
+                    marks.add(Arrow.head(way, HEAD, 2, Paint.of(Role.GRADIENT)));
                 }
             }
         });

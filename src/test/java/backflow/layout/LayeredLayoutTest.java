@@ -57,17 +57,29 @@ class LayeredLayoutTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void everyEdgeGoesFromItsSourcesRightBorderToItsTargetsLeftBorder(LayoutExample example) {
+    void everyEdgeGoesFromItsSourcesRightBorderToItsTargetsLeftBorderOrStraightDown(LayoutExample example) {
         var layout = example.layout();
         layout.routes().forEach((edge, route) -> {
             var source = layout.card(example.graph().getEdgeSource(edge));
             var target = layout.card(example.graph().getEdgeTarget(edge));
+            if (isUpright(route)) {
+                assertThat(route.start().y()).isEqualTo(source.bottom());
+                assertThat(route.end().y()).isEqualTo(target.y());
+                assertThat(route.end().x()).isBetween(source.x(), source.right());
+                assertThat(route.end().x()).isBetween(target.x(), target.right());
+                assertThat(source.bottom()).isLessThan(target.y());
+                return;
+            }
             assertThat(route.start().x()).isEqualTo(source.right());
             assertThat(route.end().x()).isEqualTo(target.x());
             assertThat(route.start().y()).isBetween(source.y(), source.bottom());
             assertThat(route.end().y()).isBetween(target.y(), target.bottom());
             assertThat(route.points()).extracting(Point::x).isSorted();
         });
+    }
+
+    private static boolean isUpright(Route route) {
+        return route.start().x() == route.end().x();
     }
 
     @ParameterizedTest
@@ -88,7 +100,9 @@ class LayeredLayoutTest {
     @ParameterizedTest
     @MethodSource("examples")
     void routesHaveNoKink(LayoutExample example) {
-        for (var route : example.layout().routes().values()) {
+        for (var route : example.layout().routes().values().stream()
+                .filter(route -> !isUpright(route))
+                .toList()) {
             var from = route.start();
             for (var segment : route.segments()) {
                 switch (segment) {
@@ -139,6 +153,28 @@ class LayeredLayoutTest {
         for (var vertex : List.of("mu", "mu_broadcast", "var", "sqrt_var", "invert_broadcast")) {
             assertThat(layout.card(vertex).y()).as(vertex).isGreaterThan(trunk);
         }
+    }
+
+    @Test
+    void aChainThatOnlyTheOutputUsesStandsAboveItWithAShortArrowDown() {
+        var example = LayoutExample.batchNormalization();
+        var layout = example.layout();
+        var copy = layout.card("beta_broadcast");
+        assertThat(copy.centre().x()).isEqualTo(layout.card("out").centre().x());
+        assertThat(layout.card("beta").centre().y()).isEqualTo(copy.centre().y());
+        assertThat(layout.card("beta").right()).isLessThan(copy.x());
+        var down = layout.route(example.graph().getEdge("beta_broadcast", "out"));
+        assertThat(isUpright(down)).isTrue();
+        assertThat(down.length()).isLessThan(50);
+        assertThat(layout.cards().keySet()).isEqualTo(example.graph().vertexSet());
+        assertThat(layout.routes().keySet())
+                .containsExactlyElementsOf(example.graph().edgeSet());
+    }
+
+    @Test
+    void aValueThatIsUsedElsewhereTooStandsInItsLayer() {
+        var example = LayoutExample.twins();
+        assertThat(example.layout().routes().values()).noneMatch(LayeredLayoutTest::isUpright);
     }
 
     @Test

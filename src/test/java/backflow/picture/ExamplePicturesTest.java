@@ -3,7 +3,10 @@ package backflow.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backflow.graph.Box;
+import backflow.graph.IndexNotation;
 import backflow.graph.Level;
+import backflow.graph.Node;
+import backflow.graph.Operand;
 import backflow.layout.Point;
 import backflow.layout.Rectangle;
 import backflow.layout.Size;
@@ -13,6 +16,7 @@ import backflow.picture.closeup.CloseUp;
 import backflow.text.Messages;
 import backflow.trace.Trace;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +51,63 @@ class ExamplePicturesTest {
                     .as("at %s", playhead)
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examplesAndLevels")
+    void everyCardNamesItsIndicesWithoutChangingItsSize(String example, Level level) {
+        var trace = trace(example);
+        var graph = GraphPicture.of(trace, level, MESSAGES);
+        var notation = new IndexNotation(trace.graph());
+        var indices = View.STANDARD.in(View.Notation.INDICES);
+        for (var playhead = 0; playhead <= trace.length(); playhead++) {
+            assertThat(Inspection.of(graph.at(playhead, indices)).faults())
+                    .as("at %s", playhead)
+                    .isEmpty();
+        }
+        for (var box : graph.layout().cards().keySet()) {
+            assertThat(words(graph, box, indices))
+                    .isEqualTo(indexed(box.node(), notation).replace(" ", ""));
+            var bracket = String.join(",", notation.indices(box.node()));
+            assertThat(texts(graph, box, indices)).anyMatch(text -> text.contains(bracket));
+            assertThat(surface(graph, box, indices)).isEqualTo(surface(graph, box, View.STANDARD));
+        }
+    }
+
+    private static String indexed(Node node, IndexNotation notation) {
+        var bracket = "[" + String.join(",", notation.indices(node)) + "]";
+        if (node.isImplicit() && node.operands().getFirst() instanceof Operand.Value(Node copied)) {
+            return indexed(copied, notation) + "→ " + bracket;
+        }
+        if (bracket.equals("[]")) {
+            return node.label();
+        }
+        return (node.isNamed() ? node.label() : "(" + node.label() + ")") + bracket;
+    }
+
+    private static Mark.Group card(GraphPicture graph, Box box, View view) {
+        return graph.at(0, view).marks().stream()
+                .map(Mark.Group.class::cast)
+                .filter(group -> group.id().equals("node-" + box.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> texts(GraphPicture graph, Box box, View view) {
+        return card(graph, box, view).marks().stream()
+                .filter(mark ->
+                        mark instanceof Mark.Text text && text.face() != Face.TEXT && text.face() != Face.TEXT_STRONG)
+                .map(mark -> ((Mark.Text) mark).text())
+                .toList();
+    }
+
+    /// Returns the lines of a card put together again; an expression has no space where it is broken.
+    private static String words(GraphPicture graph, Box box, View view) {
+        return String.join("", texts(graph, box, view)).replace(" ", "");
+    }
+
+    private static Mark surface(GraphPicture graph, Box box, View view) {
+        return card(graph, box, view).marks().getFirst();
     }
 
     @ParameterizedTest

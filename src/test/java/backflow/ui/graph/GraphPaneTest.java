@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,5 +97,48 @@ class GraphPaneTest {
         Viewport shown = fx(graph()::viewport);
         assertThat(shown.scale() * 13.5).isGreaterThanOrEqualTo(12 - 1e-9);
         assertThat(shown.onPage(new Point(0, 0)).x()).isGreaterThanOrEqualTo(0);
+    }
+
+    @Test
+    void aClickInTheMapMovesTheViewThere() {
+        Node map = window.node("overview");
+        await(map::isVisible);
+        double before = fx(() -> graph().viewport().x());
+        window.click(map);
+        double page = fx(() ->
+                graph().viewport().onPage(new Point(graph().getWidth() / 2, 0)).x());
+        assertThat(fx(() -> graph().viewport().x())).isLessThan(before);
+        assertThat(page).isBetween(860.0, 1060.0);
+        assertThat(window.step()).isZero();
+    }
+
+    @Test
+    void theMapCoversNoCard() {
+        Node map = window.node("overview");
+        await(map::isVisible);
+        for (int step = 0; step <= 33; step++) {
+            goTo(step);
+            assertThat(fx(() -> window.stage().getScene().getRoot().lookupAll(".card-region").stream()
+                            .filter(_ -> map.isVisible())
+                            .filter(card -> card.getBoundsInParent().intersects(map.getBoundsInParent()))
+                            .map(Node::getId)
+                            .toList()))
+                    .as("at %s", step)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void shiftAndAnArrowMoveThePageAndDoNotStep() {
+        double before = fx(() -> graph().viewport().x());
+        fx(() -> {
+            Robot robot = new Robot();
+            robot.keyPress(KeyCode.SHIFT);
+            robot.keyType(KeyCode.RIGHT);
+            robot.keyRelease(KeyCode.SHIFT);
+            return true;
+        });
+        assertThat(fx(() -> graph().viewport().x())).isLessThan(before);
+        assertThat(window.step()).isZero();
     }
 }
