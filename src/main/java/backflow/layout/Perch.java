@@ -1,5 +1,7 @@
 package backflow.layout;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,7 +124,7 @@ record Perch<V, E>(V output, List<V> chain, List<E> edges) {
     }
 
     private Rectangle arrow(Map<V, Rectangle> cards, Rectangle foot) {
-        var top = cards.get(chain.getFirst()).bottom();
+        var top = requireNonNull(cards.get(chain.getFirst())).bottom();
         return new Rectangle(across(foot) - WIDTH_OF_ARROW / 2, top, WIDTH_OF_ARROW, foot.y() - top);
     }
 
@@ -135,10 +137,11 @@ record Perch<V, E>(V output, List<V> chain, List<E> edges) {
         var x = across(foot);
         routes.put(
                 edges.getFirst(),
-                Route.line(new Point(x, cards.get(chain.getFirst()).bottom()), new Point(x, foot.y())));
+                Route.line(
+                        new Point(x, requireNonNull(cards.get(chain.getFirst())).bottom()), new Point(x, foot.y())));
         for (var i = 1; i < chain.size(); i++) {
-            var from = cards.get(chain.get(i));
-            var to = cards.get(chain.get(i - 1));
+            var from = requireNonNull(cards.get(chain.get(i)));
+            var to = requireNonNull(cards.get(chain.get(i - 1)));
             var level = from.centre().y();
             routes.put(edges.get(i), Route.line(new Point(from.right(), level), new Point(to.x(), level)));
         }

@@ -21,7 +21,7 @@ record MapPlace(Size view, List<Rectangle> cards) {
                 before.filter(place -> place.size().equals(map)).filter(this::isFree);
         return same.or(() -> places(map).stream()
                 .filter(this::isFree)
-                .min(Comparator.comparingDouble(this::fromCorner).thenComparing(Rectangle::y)));
+                .min(Comparator.comparingDouble(this::fromCorner).thenComparingDouble(Rectangle::y)));
     }
 
     private List<Rectangle> places(Size map) {

@@ -44,7 +44,7 @@ record Rest(List<Rectangle> cards, Size page, Size view) {
                 .map(place -> place.within(page, view))
                 .filter(place -> distance(wanted, place) <= FARTHEST * (across ? view.width() : view.height()))
                 .filter(place -> keeps(wanted, place, heart) && keeps(wanted, place, whole))
-                .min(Comparator.comparingLong(this::cut).thenComparing(place -> distance(wanted, place)))
+                .min(Comparator.comparingLong(this::cut).thenComparingDouble(place -> distance(wanted, place)))
                 .orElse(wanted);
     }
 
