@@ -118,12 +118,7 @@ record CardBorder(CardPlan plan, CardState state, IndexNotation notation, Messag
                 ? List.of(
                         new Mark.Box(copy.bounds(), 9, Paint.of(Role.SUM_TINT), Stroke.of(Role.SUM, 1.8)),
                         Letters.centred(
-                                sum(),
-                                copy.bounds().centre(),
-                                Face.TEXT_STRONG,
-                                SUM_SIZE,
-                                Role.SUM_TEXT,
-                                measure))
+                                sum(), copy.bounds().centre(), Face.TEXT_STRONG, SUM_SIZE, Role.SUM_TEXT, measure))
                 : mark(copy.bounds().centre(), MARK);
     }
 

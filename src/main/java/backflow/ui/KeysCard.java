@@ -25,8 +25,9 @@ final class KeysCard extends StackPane {
     private static final List<Group> GROUPS = List.of(
             new Group("steps", List.of("step", "stage", "ends", "play", "motion")),
             new Group("code", List.of("code", "breakpoint")),
-            new Group("look", List.of("level", "notation", "digits", "cells", "copy", "zoom", "fit", "responsibility",
-                            "move")),
+            new Group(
+                    "look",
+                    List.of("level", "notation", "digits", "cells", "copy", "zoom", "fit", "responsibility", "move")),
             new Group("window", List.of("parts", "tab", "panes", "line", "text", "open", "help", "quit")));
 
     private static final double SCROLL = 0.2;

@@ -124,8 +124,7 @@ public final class CloseUpPane extends VBox {
                     .ifPresentOrElse(
                             asked -> {
                                 heading.setText(messages.render(new PathWords(asked).heading()));
-                                drawings.paths(open)
-                                        .ifPresent(paths -> table.setText(paths.table(asked, now.view())));
+                                drawings.paths(open).ifPresent(paths -> table.setText(paths.table(asked, now.view())));
                             },
                             () -> {
                                 heading.setText(new StepHeading(open.trace(), messages).of(now.step()));
