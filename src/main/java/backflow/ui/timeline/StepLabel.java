@@ -3,6 +3,7 @@ package backflow.ui.timeline;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.stage.PopupWindow;
 
 /// A small label above the timeline that tells which step is pointed at. It follows the pointer without delay.
 final class StepLabel {
@@ -14,6 +15,8 @@ final class StepLabel {
         label.setId("step-label");
         // A click on the timeline is for the playhead; the label stays as long as the pointer.
         label.setAutoHide(false);
+        // It grows upwards from there, so that it never comes under the pointer, which would then have left the bar.
+        label.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
     }
 
     /// Shows a text above a place on a node.
@@ -22,11 +25,14 @@ final class StepLabel {
     void show(Node over, double x, String text) {
         label.setText(text);
         Bounds bounds = over.localToScreen(over.getLayoutBounds());
-        if (!label.isShowing()) {
-            label.show(over, bounds.getMinX() + x, bounds.getMinY());
+        double left = bounds.getMinX() + x;
+        double bottom = bounds.getMinY() - GAP;
+        if (label.isShowing()) {
+            label.setAnchorX(left);
+            label.setAnchorY(bottom);
+        } else {
+            label.show(over, left, bottom);
         }
-        label.setAnchorX(bounds.getMinX() + x - label.getWidth() / 2);
-        label.setAnchorY(bounds.getMinY() - label.getHeight() - GAP);
     }
 
     void hide() {
