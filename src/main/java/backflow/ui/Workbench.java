@@ -78,9 +78,7 @@ final class Workbench extends StackPane {
                         Pane.CLOSE_UP,
                         closeUp,
                         Pane.WHY,
-                        over(
-                                why,
-                                new PathsPane(session, messages, controls))),
+                        over(why, new PathsPane(session, messages, controls))),
                 graph::wantedHeight,
                 messages);
         VBox.setVgrow(panes, Priority.ALWAYS);

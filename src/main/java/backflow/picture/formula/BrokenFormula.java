@@ -37,8 +37,7 @@ record BrokenFormula(Typesetter typesetter) {
             case Formula.Equation(var left, var right) -> joined(pieces(left), "=", pieces(right));
             case Formula.Accumulation(var left, var right) -> joined(pieces(left), "+=", pieces(right));
             case Formula.Plus(var first, var second) -> joined(pieces(first), "+", List.of(typesetter.set(second)));
-            case Formula.Difference(var from, var less) ->
-                joined(pieces(from), "−", List.of(typesetter.factor(less)));
+            case Formula.Difference(var from, var less) -> joined(pieces(from), "−", List.of(typesetter.factor(less)));
             case Formula.Product(var factors) -> product(factors);
             case Formula.Summation(var indices, Formula.Product(var factors)) -> {
                 var pieces = new ArrayList<>(product(factors));
@@ -53,8 +52,8 @@ record BrokenFormula(Typesetter typesetter) {
         var pieces = new ArrayList<Box>();
         for (var factor : factors) {
             switch (factor) {
-                case Formula.Product(var inner) when !pieces.isEmpty() ->
-                    inner.forEach(part -> pieces.add(typesetter.further(part)));
+                case Formula.Product(var inner)
+                when !pieces.isEmpty() -> inner.forEach(part -> pieces.add(typesetter.further(part)));
                 case Formula.Product(var inner) -> pieces.addAll(product(inner));
                 default -> pieces.add(pieces.isEmpty() ? typesetter.factor(factor) : typesetter.further(factor));
             }

@@ -43,8 +43,8 @@ public record FormulaSetting(Mark.Group mark, Size size, double baseline) {
         return kept(new Wanted(formula, size, Double.POSITIVE_INFINITY, role, id));
     }
 
-    /// Sets a formula for a width: on one line, else somewhat smaller, else on several lines. One that is wider still is
-    /// set on several lines at the least size.
+    /// Sets a formula for a width: on one line, else somewhat smaller, else on several lines. One that is wider still
+    /// is set on several lines at the least size.
     ///
     /// @param size the font size in pixels, if there is room
     public static FormulaSetting within(Formula formula, double size, double width, Role role, String id) {

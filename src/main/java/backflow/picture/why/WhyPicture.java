@@ -62,8 +62,8 @@ public record WhyPicture(Messages messages, View view, double textSize) {
         return new Picture(new Size(page, y), List.of(Mark.Group.of("why", said.sentence(), marks)));
     }
 
-    /// Returns the explanation with the largest text, up to `textSize`, at which it fits a room. Where the least text is
-    /// too large, it leaves out how the check was made, and then the check.
+    /// Returns the explanation with the largest text, up to `textSize`, at which it fits a room. Where the least text
+    /// is too large, it leaves out how the check was made, and then the check.
     public Picture fitting(Why why, Optional<NudgeCheck> check, Size room) {
         var size = textSize;
         var picture = of(why, check, room.width());

@@ -52,8 +52,7 @@ public final class ListingCell extends ListCell<ListingRow> {
         line.setMinWidth(0);
         getStyleClass().add("listing-cell");
         // A line that is too long goes on below its own beginning, so that none is cut.
-        prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(this::room, list.widthProperty(), number.fontProperty()));
+        prefWidthProperty().bind(Bindings.createDoubleBinding(this::room, list.widthProperty(), number.fontProperty()));
         setMaxWidth(USE_PREF_SIZE);
         list.widthProperty().subscribe(_ -> breakLine());
         number.fontProperty().subscribe(_ -> breakLine());

@@ -88,7 +88,8 @@ final class FormulaSheet {
                         new Formula.Summation(List.of("n"), variable("x", "n", "d")))));
         formulas.add(new Formula.Equation(
                 variable("h", "n"), Formula.call("max", new Formula.Literal("0"), variable("x", "n"))));
-        formulas.add(new Formula.Accumulation(variable("x", "n"), new Formula.Root(over(Formula.one(), variable("y")))));
+        formulas.add(
+                new Formula.Accumulation(variable("x", "n"), new Formula.Root(over(Formula.one(), variable("y")))));
         return formulas;
     }
 }

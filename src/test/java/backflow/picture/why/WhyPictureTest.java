@@ -39,12 +39,12 @@ class WhyPictureTest {
 
     private static Trace longNames() {
         String source = """
-                def long_forward(x, a_parameter_with_a_name_of_forty_letters):
-                    # x: (N, D)
-                    # a_parameter_with_a_name_of_forty_letters: (D,)
-                    anotherlongnamewithoutanyplaceforabreak = x * a_parameter_with_a_name_of_forty_letters
-                    return anotherlongnamewithoutanyplaceforabreak * anotherlongnamewithoutanyplaceforabreak
-                """;
+            def long_forward(x, a_parameter_with_a_name_of_forty_letters):
+                # x: (N, D)
+                # a_parameter_with_a_name_of_forty_letters: (D,)
+                anotherlongnamewithoutanyplaceforabreak = x * a_parameter_with_a_name_of_forty_letters
+                return anotherlongnamewithoutanyplaceforabreak * anotherlongnamewithoutanyplaceforabreak
+            """;
         return Program.of(new SourceText("long.py", source), Optional.empty())
                 .run(Setup.NONE)
                 .trace();
@@ -99,7 +99,8 @@ class WhyPictureTest {
                     .of(all.of(step), check(told, all.of(step)), 260);
             assertThat(Inspection.of(picture).faults()).as("step %d", step).isEmpty();
             for (Inspection.Grounded grounded : Inspection.of(picture).texts()) {
-                assertThat(Inspection.of(picture).bounds(grounded.text()).right()).isLessThanOrEqualTo(260.75);
+                assertThat(Inspection.of(picture).bounds(grounded.text()).right())
+                        .isLessThanOrEqualTo(260.75);
             }
         }
     }
@@ -139,7 +140,8 @@ class WhyPictureTest {
                 .first()
                 .asString()
                 .contains(Role.RIGHT_TEXT.name());
-        assertThat(Explanation.of(why, check(trace, why), ENGLISH, View.STANDARD).spoken())
+        assertThat(Explanation.of(why, check(trace, why), ENGLISH, View.STANDARD)
+                        .spoken())
                 .contains("beta[0] nudged by h = 1e−5, forward only: the loss moved by 0.90 · h."
                         + " No gradient is summed in this.");
     }
