@@ -8,14 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The way of an edge from its route in one picture to its route in another.
 ///
 /// @param edge the edge
 /// @param start its route in the first picture; where a box hides it there, as it would lead between the hidden cards
 /// @param end its route in the second picture, likewise
-/// @param isInside whether a box hides it in one of them
-record EdgeTravel(Edge edge, Polyline start, Polyline end, boolean isInside) {
+/// @param alone its route where only one of them shows it
+record EdgeTravel(Edge edge, Polyline start, Polyline end, Optional<Polyline> alone) {
 
     /// An edge that comes out of a box is wholly seen once there is so much room for it, in pixels.
     private static final double ROOM = 18;
@@ -29,12 +30,14 @@ record EdgeTravel(Edge edge, Polyline start, Polyline end, boolean isInside) {
             var other = after.get(edge);
             travels.add(
                     other == null
-                            ? new EdgeTravel(edge, route, hidden(edge, route, from.partition(), cards, 1), true)
-                            : new EdgeTravel(edge, route, other, false));
+                            ? new EdgeTravel(
+                                    edge, route, hidden(edge, route, from.partition(), cards, 1), Optional.of(route))
+                            : new EdgeTravel(edge, route, other, Optional.empty()));
         });
         after.forEach((edge, route) -> {
             if (!before.containsKey(edge)) {
-                travels.add(new EdgeTravel(edge, hidden(edge, route, to.partition(), cards, 0), route, true));
+                travels.add(
+                        new EdgeTravel(edge, hidden(edge, route, to.partition(), cards, 0), route, Optional.of(route)));
             }
         });
         return List.copyOf(travels);
@@ -68,8 +71,19 @@ record EdgeTravel(Edge edge, Polyline start, Polyline end, boolean isInside) {
     /// Returns the marks of the edge when a share of the way is done; none while there is no room for it.
     List<Mark> at(double done, EdgeMarks marks) {
         var line = start.towards(end, done);
-        var points = line.points();
-        var seen = isInside ? (points.getLast().x() - points.getFirst().x()) / ROOM : 1;
+        var seen = alone.map(route -> advance(line, isUpright(route)) / ROOM).orElse(1.0);
         return seen <= 0 ? List.of() : List.of(marks.of(edge, line.route()).faded(Math.min(1, seen)));
+    }
+
+    /// Tells whether a route leads straight down, from a card to the one below it.
+    private static boolean isUpright(Polyline route) {
+        return advance(route, false) < ROOM;
+    }
+
+    /// Returns how far a route's end lies below its start, or to the right of it.
+    private static double advance(Polyline route, boolean down) {
+        var start = route.points().getFirst();
+        var end = route.points().getLast();
+        return down ? end.y() - start.y() : end.x() - start.x();
     }
 }

@@ -20,14 +20,11 @@ import backflow.ui.work.Drawings;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -87,7 +84,7 @@ final class MainWindow implements Commands {
         Scene scene = new Scene(workbench, width, Math.max(WindowSize.LEAST_HEIGHT, height));
         Themes.dress(scene);
         new Keys(scene, session, appearance, workbench.keys(), this);
-        acceptDrops(scene);
+        Drops.accept(scene, SUFFIX, this::openFile);
         stage.setScene(scene);
         stage.setMinWidth(WindowSize.LEAST_WIDTH);
         stage.setMinHeight(WindowSize.LEAST_HEIGHT);
@@ -125,26 +122,6 @@ final class MainWindow implements Commands {
     private String lastExample() {
         String last = preferences.example();
         return Examples.names().contains(last) ? last : Preferences.INITIAL.example();
-    }
-
-    private void acceptDrops(Scene scene) {
-        scene.setOnDragOver(over -> {
-            if (dropped(over).isPresent()) {
-                over.acceptTransferModes(TransferMode.COPY);
-            }
-        });
-        scene.setOnDragDropped(over -> {
-            Optional<Path> file = dropped(over);
-            file.ifPresent(this::openFile);
-            over.setDropCompleted(file.isPresent());
-        });
-    }
-
-    private static Optional<Path> dropped(DragEvent event) {
-        return event.getDragboard().getFiles().stream()
-                .map(File::toPath)
-                .filter(path -> path.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX))
-                .findFirst();
     }
 
     private void close() {

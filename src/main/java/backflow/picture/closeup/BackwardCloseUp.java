@@ -19,6 +19,7 @@ import java.util.List;
 /// several.
 record BackwardCloseUp(Trace trace, Makings makings, ContributionFormula formula, double progress) {
 
+    private static final String ADDED = "-added";
     private static final double LEAST_FOR_TWINS = 480;
     /// When a contribution has arrived, and its addition starts.
     static final double ARRIVED = 0.5;
@@ -113,7 +114,8 @@ record BackwardCloseUp(Trace trace, Makings makings, ContributionFormula formula
         var room = setting.aboveCaption(caption, setting.room());
         var gap = setting.density().gap();
         var half = setting.in(new Size(room.width(), Math.max(0, room.height() - gap) / 2));
-        return setting.captioned(Block.column(List.of(formula.in(half, step), total(step, half)), gap), caption);
+        return setting.captioned(
+                Block.column(List.of(formula.in(half, step), total(step, half).named(ADDED)), gap), caption);
     }
 
     /// Shows how the contribution is added to those that came before.

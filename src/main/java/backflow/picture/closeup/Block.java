@@ -31,6 +31,22 @@ record Block(Size size, double axis, boolean complete, List<Mark> marks, List<Sh
         return new Block(size, axis, true, marks, List.of());
     }
 
+    /// Returns the block with other ids, where the same arrays stand in another block beside it.
+    ///
+    /// @param ending what its ids end in
+    Block named(String ending) {
+        var renamed = marks.stream().map(mark -> named(mark, ending)).toList();
+        return new Block(size, axis, complete, renamed, arrays);
+    }
+
+    private static Mark named(Mark mark, String ending) {
+        if (!(mark instanceof Mark.Group(var id, var title, var opacity, var marks))) {
+            return mark;
+        }
+        var inner = marks.stream().map(part -> named(part, ending)).toList();
+        return new Mark.Group(id.isEmpty() ? id : id + ending, title, opacity, inner);
+    }
+
     /// Returns the marks with the block's top left corner at `place`.
     List<Mark> at(Point place) {
         return marks.stream().map(mark -> mark.placed(1, place.x(), place.y())).toList();
