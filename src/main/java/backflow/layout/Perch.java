@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,13 +60,13 @@ record Perch<V, E>(V output, List<V> chain, List<E> edges) {
         return Optional.of(new Perch<>(output, chain, edges));
     }
 
-    /// Returns the graph without the chain.
+    /// Returns the graph without the chain, its vertices in their order, on which a layout depends.
     Graph<V, E> base(Graph<V, E> graph) {
         return new AsSubgraph<>(
                 graph,
                 graph.vertexSet().stream()
                         .filter(vertex -> !chain.contains(vertex))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /// Returns the layout of the base with the chain above it; empty if there is no room for it.
