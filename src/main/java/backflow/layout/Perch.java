@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsSubgraph;
 
@@ -62,11 +62,9 @@ record Perch<V, E>(V output, List<V> chain, List<E> edges) {
 
     /// Returns the graph without the chain, its vertices in their order, on which a layout depends.
     Graph<V, E> base(Graph<V, E> graph) {
-        return new AsSubgraph<>(
-                graph,
-                graph.vertexSet().stream()
-                        .filter(vertex -> !chain.contains(vertex))
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+        Set<V> kept = new LinkedHashSet<>(graph.vertexSet());
+        chain.forEach(kept::remove);
+        return new AsSubgraph<>(graph, kept);
     }
 
     /// Returns the layout of the base with the chain above it; empty if there is no room for it.
