@@ -41,6 +41,7 @@ final class MainWindow implements Commands {
     private final Appearance appearance = new Appearance();
     private final Background background = new Background();
     private final Checks checks = new Checks();
+    private final Drawings drawings;
     private final PreferenceFile preferenceFile;
     private final Preferences preferences;
     private final Messages messages;
@@ -59,7 +60,7 @@ final class MainWindow implements Commands {
         takeOver();
         theme = new ThemeChoice(session, appearance);
         motion = new MotionChoice(session, preferences.motion());
-        Drawings drawings = new Drawings();
+        drawings = new Drawings(messages);
         opener = new Opener(session, drawings, background, messages);
         workbench = new Workbench(session, appearance, drawings, checks, opener, background, messages, this);
         clock = clock();
@@ -110,7 +111,8 @@ final class MainWindow implements Commands {
         var moving = Bindings.createBooleanBinding(() -> session.move().isPresent(), session.moveProperty())
                 .or(session.playingProperty())
                 .or(background.busyProperty())
-                .or(session.walk().movingProperty());
+                .or(session.walk().movingProperty())
+                .or(workbench.graph().changingProperty());
         return new Clock(
                 seconds -> {
                     player.advance(seconds);
@@ -127,6 +129,7 @@ final class MainWindow implements Commands {
     private void close() {
         background.close();
         checks.close();
+        drawings.close();
         clock.stop();
         motion.close();
         theme.close();

@@ -124,6 +124,7 @@ final class Workbench extends StackPane {
     /// Tells everything that moves that a time in seconds has passed.
     void advance(double seconds) {
         busy.advance(seconds);
+        graph.advance(seconds);
         session.walk().advance(seconds * session.speedProperty().get());
     }
 

@@ -40,9 +40,14 @@ public record CardText(Trace trace, Messages messages, OddCells odd) {
 
     /// Returns what a sentence calls a node: a copy goes by what it copies.
     String name(Node node) {
-        return node.isImplicit() && node.operands().getFirst() instanceof Operand.Value(Node copied)
-                ? messages.text("window.node.copy", name(copied))
+        return node.isImplicit() && node.operands().getFirst() instanceof Operand.Value
+                ? messages.text("window.node.copy", copied(node))
                 : StepNames.unique(node);
+    }
+
+    /// Returns what a sentence calls that which an implicit broadcast copies.
+    public String copied(Node copy) {
+        return copy.operands().getFirst() instanceof Operand.Value(Node copied) ? name(copied) : StepNames.unique(copy);
     }
 
     private List<String> origin(Node node) {

@@ -84,7 +84,7 @@ final class CardLayer extends Pane {
         region.focusVisibleProperty().subscribe((_, visible) -> {
             point();
             if (visible) {
-                reveal.accept(region.card());
+                reveal.accept(region.area());
             }
         });
         getChildren().add(region);

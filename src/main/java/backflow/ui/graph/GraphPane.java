@@ -1,6 +1,5 @@
 package backflow.ui.graph;
 
-import backflow.graph.Level;
 import backflow.layout.Point;
 import backflow.layout.Rectangle;
 import backflow.layout.Size;
@@ -15,6 +14,7 @@ import backflow.ui.part.Entered;
 import backflow.ui.work.Drawings;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -25,16 +25,16 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
     private static final double READABLE = 0.9;
 
     private static final double LARGEST_FIT = 1.25;
-    private static final double SURROUNDINGS = 0.25;
-    private static final double EDGE = 0.03;
 
     private final Session session;
     private final Drawings drawings;
     private final PictureCanvas canvas = new PictureCanvas(Role.PAPER);
     private final Overview overview;
     private final CardLayer cards;
+    private final CopyLayer copies;
     private final CellTip tip;
     private Viewport viewport = Viewport.IDENTITY;
+    private final Turning turning = new Turning();
     private Optional<GraphPicture> picture = Optional.empty();
     private double magnification = 1;
     private boolean fitted = true;
@@ -44,6 +44,7 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
         this.session = session;
         this.drawings = drawings;
         cards = new CardLayer(session, messages, this::reveal);
+        copies = new CopyLayer(session, messages, this::reveal);
         tip = new CellTip(session, messages);
         overview = new Overview(messages, this::lookAt);
         setId("graph");
@@ -52,13 +53,15 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
         setAccessibleText(messages.text("window.graph.accessible"));
         getStyleClass().add("graph");
         setMinSize(0, 0);
-        getChildren().addAll(canvas, cards, overview, tip);
+        getChildren().addAll(canvas, cards, copies, overview, tip);
         new PageHand(this, this);
         session.documentProperty().subscribe(_ -> change());
-        session.levelProperty().subscribe(_ -> change());
-        session.playheadProperty().subscribe(_ -> follow());
+        session.detailProperty().subscribe(_ -> change());
+        session.stepProperty().subscribe(_ -> follow());
+        session.playheadProperty().subscribe(_ -> paint());
         session.walk().tourProperty().subscribe(_ -> follow());
-        session.viewProperty().subscribe(_ -> show(viewport));
+        turning.underWayProperty().subscribe(turns -> showRegions(!turns));
+        session.viewProperty().subscribe(_ -> paint());
         session.themeProperty().subscribe(theme -> {
             canvas.setTheme(theme);
             overview.setTheme(theme);
@@ -78,10 +81,8 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
         show(viewport.moved(dx, dy));
     }
 
-    /// Brings a point of the page into the middle.
     private void lookAt(Point onPage) {
-        double scale = viewport.scale();
-        show(new Viewport(scale, getWidth() / 2 - onPage.x() * scale, getHeight() / 2 - onPage.y() * scale));
+        show(viewport.centredOn(onPage, view()));
     }
 
     /// Zooms about the middle, by so many steps.
@@ -106,7 +107,7 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
     /// Returns the height in which the whole graph is seen, at its finest level and in a width.
     public double wantedHeight(double width) {
         return session.document()
-                .flatMap(open -> drawings.graph(open, Level.BROADCASTS))
+                .flatMap(drawings::finest)
                 .map(GraphPicture::size)
                 .map(page -> page.height() * Math.clamp(width / page.width(), readable(), largestFit()))
                 .orElse(0.0);
@@ -130,20 +131,68 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
         if (fitted) {
             fit();
         } else {
-            show(viewport);
+            follow();
         }
     }
 
     private void change() {
-        followed = Optional.empty();
-        picture = session.document().flatMap(open -> drawings.graph(open, session.level()));
-        picture.ifPresent(cards::show);
-        fit();
+        session.document()
+                .ifPresentOrElse(
+                        open -> drawings.graph(open, session.detail(), this::change), () -> picture = Optional.empty());
     }
 
-    /// Moves the page as little as needed for a card to be seen.
-    private void reveal(Rectangle card) {
-        show(viewport.revealing(card, view(), EDGE));
+    /// Changes to another picture; of the same trace in motion, if motion is wanted.
+    private void change(GraphPicture next) {
+        Optional<GraphPicture> now = picture.filter(shown -> shown.trace() == next.trace());
+        if (now.isEmpty()
+                || !session.motionProperty().get()
+                || session.walk().tour().isPresent()) {
+            turning.stop();
+            take(next);
+        } else if (turning.change(now.get(), next, viewport)) {
+            take(next);
+        }
+    }
+
+    private void take(GraphPicture next) {
+        boolean stays = !fitted
+                && picture.filter(shown -> shown.trace() == next.trace()).isPresent();
+        picture = Optional.of(next);
+        cards.show(next);
+        copies.show(next);
+        followed = Optional.empty();
+        if (stays) {
+            follow();
+        } else {
+            fit();
+        }
+    }
+
+    /// While a picture turns into another, its regions are not where the cards are.
+    private void showRegions(boolean shown) {
+        for (Node regions : List.of(cards, copies)) {
+            regions.setOpacity(shown ? 1 : 0);
+            regions.setMouseTransparent(!shown);
+        }
+    }
+
+    /// Whether a picture is turning into another.
+    public ReadOnlyBooleanProperty changingProperty() {
+        return turning.underWayProperty();
+    }
+
+    /// Tells that a time in seconds has passed.
+    public void advance(double seconds) {
+        if (turning.passage().isPresent()) {
+            Optional<GraphPicture> next = turning.advance(seconds);
+            show(viewport);
+            next.ifPresent(this::change);
+        }
+    }
+
+    /// Moves the page as little as needed for a part of it to be seen.
+    private void reveal(Rectangle part) {
+        show(viewport.revealing(part, view(), Rest.EDGE));
     }
 
     /// What is followed already stays where the person moves it.
@@ -153,30 +202,30 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
                     session.walk().tour().map(tour -> Focus.of(graph, tour)).or(() -> Focus.of(graph, session.step()));
             if (!now.equals(followed)) {
                 followed = now;
-                now.ifPresent(focus -> follow(graph, focus));
+                now.ifPresent(focus -> viewport = Rest.on(graph, view()).around(focus, viewport));
             }
             show(viewport);
         });
     }
 
-    private void follow(GraphPicture graph, Focus focus) {
-        Viewport revealed = viewport.within(graph.size(), view())
-                .revealing(focus.whole(), view(), SURROUNDINGS)
-                .revealing(focus.heart(), view(), EDGE)
-                .within(graph.size(), view());
-        viewport = new Rest(cards(graph), graph.size(), view()).of(revealed, focus.heart(), focus.whole());
-    }
-
-    private static List<Rectangle> cards(GraphPicture graph) {
-        return graph.layout().cards().values().stream().map(Overview::withTag).toList();
-    }
-
+    /// Moves the view; what does not depend on the step is placed here, and not in every frame of a motion.
     private void show(Viewport wanted) {
         picture.ifPresent(graph -> {
             viewport = wanted.within(graph.size(), view());
-            canvas.show(graph.within(picture(graph), viewport.shown(view())), viewport);
-            overview.show(graph, viewport, view());
-            cards.place(viewport);
+            Viewport now = turning.passage().map(way -> way.viewport(viewport)).orElse(viewport);
+            overview.show(graph, now, view());
+            cards.place(now);
+            copies.place(now);
+            paint();
+        });
+    }
+
+    private void paint() {
+        picture.ifPresent(graph -> {
+            turning.passage()
+                    .ifPresentOrElse(
+                            way -> canvas.show(way.at(session.playhead(), session.view()), way.viewport(viewport)),
+                            () -> canvas.show(graph.within(picture(graph), viewport.shown(view())), viewport));
             tip.tell(graph, viewport, view());
         });
     }
@@ -192,7 +241,7 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
         return new Size(getWidth(), getHeight());
     }
 
-    /// Returns what part of the page is seen and how large.
+    /// Returns what part of the page is seen and how large, or soon will be.
     public Viewport viewport() {
         return viewport;
     }

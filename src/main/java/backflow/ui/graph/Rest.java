@@ -2,6 +2,7 @@ package backflow.ui.graph;
 
 import backflow.layout.Rectangle;
 import backflow.layout.Size;
+import backflow.picture.GraphPicture;
 import backflow.ui.paint.Viewport;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,11 +14,31 @@ import java.util.List;
 /// @param page the size of the page
 /// @param view the size of the view
 record Rest(List<Rectangle> cards, Size page, Size view) {
+    /// The least distance of what is looked at from the borders, as a share of the view.
+    static final double EDGE = 0.03;
+
+    private static final double SURROUNDINGS = 0.25;
+
     /// Left between a card and the border.
     private static final double PAD = 4;
 
     /// How far a view moves to come to rest, as a share of itself.
     private static final double FARTHEST = 0.5;
+
+    static Rest on(GraphPicture graph, Size view) {
+        List<Rectangle> cards =
+                graph.layout().cards().values().stream().map(Overview::withTag).toList();
+        return new Rest(cards, graph.size(), view);
+    }
+
+    /// Returns the view moved as little as needed for the focus to be seen with some of what surrounds it, at rest.
+    Viewport around(Focus focus, Viewport wanted) {
+        Viewport revealed = wanted.within(page, view)
+                .revealing(focus.whole(), view, SURROUNDINGS)
+                .revealing(focus.heart(), view, EDGE)
+                .within(page, view);
+        return of(revealed, focus.heart(), focus.whole());
+    }
 
     /// Returns the view moved as little as needed to cut the fewest cards.
     ///

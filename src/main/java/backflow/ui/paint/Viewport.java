@@ -36,6 +36,11 @@ public record Viewport(double scale, double x, double y) {
         return new Viewport(scale, x + dx, y + dy);
     }
 
+    /// Returns the view moved so that a point of the page stands in its middle.
+    public Viewport centredOn(Point onPage, Size view) {
+        return new Viewport(scale, view.width() / 2 - onPage.x() * scale, view.height() / 2 - onPage.y() * scale);
+    }
+
     /// Returns the view moved so that no more of it than needed is empty: a page that fits is centred, another covers
     /// the view.
     public Viewport within(Size page, Size view) {
@@ -63,6 +68,11 @@ public record Viewport(double scale, double x, double y) {
             return room - start;
         }
         return Math.min(0, view - room - length - start);
+    }
+
+    /// Returns the view a share of the way to another one: every point of the page moves there straight.
+    public Viewport towards(Viewport end, double share) {
+        return new Viewport(scale + (end.scale - scale) * share, x + (end.x - x) * share, y + (end.y - y) * share);
     }
 
     /// Returns the point of the page that stands at a point of the view.

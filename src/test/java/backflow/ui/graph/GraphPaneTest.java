@@ -8,7 +8,9 @@ import backflow.layout.Point;
 import backflow.ui.WindowUnderTest;
 import backflow.ui.paint.Viewport;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Pointing at the graph in a real window.
 class GraphPaneTest {
+    /// The step that copies `mu` for the subtraction.
+    private static final int COPIED = 2;
+
     @TempDir
     private Path folder;
 
@@ -140,5 +145,89 @@ class GraphPaneTest {
         });
         assertThat(fx(() -> graph().viewport().x())).isLessThan(before);
         assertThat(window.step()).isZero();
+    }
+
+    private void withMotion() {
+        fx(() -> {
+            window.session().motionProperty().set(true);
+            return true;
+        });
+    }
+
+    private void atOps() {
+        window.press(KeyCode.DIGIT2);
+        await(() -> !graph().changingProperty().get());
+        goTo(COPIED);
+    }
+
+    private boolean isChanging() {
+        return fx(() -> graph().changingProperty().get());
+    }
+
+    private List<String> cards() {
+        return fx(() -> window.stage().getScene().getRoot().lookupAll(".card-region").stream()
+                .map(Node::getId)
+                .sorted()
+                .toList());
+    }
+
+    @Test
+    void aChangeOfLevelIsSeenHappeningAndComesToRest() {
+        withMotion();
+        window.press(KeyCode.DIGIT1);
+        assertThat(isChanging()).isTrue();
+        await(() -> !graph().changingProperty().get());
+        assertThat(cards()).contains("card-mu", "card-out").doesNotContain("card-mu_broadcast");
+    }
+
+    @Test
+    void withoutMotionAChangeOfLevelIsThereAtOnce() {
+        fx(() -> {
+            window.session().motionProperty().set(false);
+            return true;
+        });
+        window.press(KeyCode.DIGIT1);
+        assertThat(isChanging()).isFalse();
+    }
+
+    @Test
+    void aLevelTakenBackTurnsTheMotionBackAndAnotherWaitsForItsEnd() {
+        withMotion();
+        List<String> before = cards();
+        window.press(KeyCode.DIGIT2, KeyCode.DIGIT3);
+        await(() -> !graph().changingProperty().get());
+        assertThat(cards()).isEqualTo(before);
+        window.press(KeyCode.DIGIT2, KeyCode.DIGIT1);
+        await(() -> !graph().changingProperty().get());
+        assertThat(cards()).hasSizeLessThan(before.size());
+        assertThat(cards()).doesNotContain("card-mu_broadcast");
+    }
+
+    @Test
+    void theSignOfACopyOpensJustThatCopyAndClosesItAgain() {
+        atOps();
+        List<String> before = cards();
+        window.click("copy-mu_broadcast");
+        await(() -> window.stage().getScene().lookup("#card-mu_broadcast") != null);
+        assertThat(cards()).hasSize(before.size() + 1);
+        assertThat(fx(() -> window.session().playhead())).isEqualTo(COPIED);
+        fx(() -> {
+            window.node("copy-mu_broadcast").requestFocus();
+            return true;
+        });
+        window.press(KeyCode.ENTER);
+        await(() -> window.stage().getScene().lookup("#card-mu_broadcast") == null);
+        assertThat(cards()).isEqualTo(before);
+    }
+
+    @Test
+    void theSignOfACopySaysWhatIsCopiedHowOftenAndWhatAPressDoes() {
+        atOps();
+        Node sign = window.node("copy-mu_broadcast");
+        assertThat(fx(sign::getAccessibleRole)).isEqualTo(AccessibleRole.BUTTON);
+        assertThat(fx(sign::getAccessibleText)).isEqualTo("mu is copied 4 times here: show it");
+        window.click("copy-mu_broadcast");
+        await(() -> window.stage().getScene().lookup("#card-mu_broadcast") != null);
+        assertThat(fx(sign::getAccessibleText)).isEqualTo("Hide this copy of mu again");
     }
 }

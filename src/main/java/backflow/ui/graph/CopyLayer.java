@@ -1,0 +1,92 @@
+package backflow.ui.graph;
+
+import backflow.graph.Node;
+import backflow.graph.Operand;
+import backflow.layout.Rectangle;
+import backflow.picture.CopySign;
+import backflow.picture.GraphPicture;
+import backflow.picture.why.CardText;
+import backflow.session.Session;
+import backflow.text.Messages;
+import backflow.ui.paint.Viewport;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.Pane;
+
+/// The regions over the signs of copies that can be shown as nodes of their own, or hidden again.
+final class CopyLayer extends Pane {
+    private final Session session;
+    private final Messages messages;
+    private final Consumer<Rectangle> reveal;
+    private final Map<Node, CopyRegion> regions = new LinkedHashMap<>();
+    private Optional<GraphPicture> picture = Optional.empty();
+    private Viewport viewport = Viewport.IDENTITY;
+
+    /// Creates an empty layer.
+    ///
+    /// @param reveal brings a sign into sight
+    CopyLayer(Session session, Messages messages, Consumer<Rectangle> reveal) {
+        this.session = session;
+        this.messages = messages;
+        this.reveal = reveal;
+        setPickOnBounds(false);
+        // A sign is wider while its copy's gradients are added up.
+        session.stepProperty().subscribe(_ -> follow());
+        session.moveProperty().subscribe(_ -> follow());
+    }
+
+    /// Shows the signs of a graph. One that stays keeps its region, and with it the focus.
+    void show(GraphPicture graph) {
+        picture = Optional.of(graph);
+        follow();
+    }
+
+    void place(Viewport now) {
+        if (!now.equals(viewport)) {
+            viewport = now;
+            regions.values().forEach(region -> region.place(now));
+        }
+    }
+
+    private void follow() {
+        List<CopySign> signs =
+                picture.map(graph -> graph.copies(session.playhead())).orElse(List.of());
+        regions.keySet()
+                .removeIf(copy -> signs.stream().noneMatch(sign -> sign.copy().equals(copy)));
+        getChildren().retainAll(regions.values());
+        for (CopySign sign : signs) {
+            CopyRegion region = regions.computeIfAbsent(sign.copy(), this::added);
+            region.standFor(sign, text(sign));
+            region.place(viewport);
+        }
+    }
+
+    private CopyRegion added(Node copy) {
+        CopyRegion region = new CopyRegion(copy, session::toggleCopy);
+        region.focusVisibleProperty().subscribe(visible -> {
+            if (visible) {
+                reveal.accept(region.area());
+            }
+        });
+        getChildren().add(region);
+        return region;
+    }
+
+    private String text(CopySign sign) {
+        Node copy = sign.copy();
+        String copied = new CardText(picture.orElseThrow().trace(), messages).copied(copy);
+        return sign.isOpen()
+                ? messages.text("window.copy.hide", copied)
+                : messages.text("window.copy.show", copied, times(copy));
+    }
+
+    /// Returns how often a copy holds what it copies.
+    private static long times(Node copy) {
+        return copy.operands().getFirst() instanceof Operand.Value(Node copied)
+                ? copy.shape().size() / Math.max(1, copied.shape().size())
+                : copy.shape().size();
+    }
+}

@@ -1,0 +1,62 @@
+package backflow.ui.graph;
+
+import backflow.layout.Size;
+import backflow.picture.Easing;
+import backflow.picture.GraphPicture;
+import backflow.picture.LevelMorph;
+import backflow.picture.Picture;
+import backflow.picture.View;
+import backflow.ui.paint.Viewport;
+
+/// One picture of a graph turning into another as time passes, while the view moves along.
+///
+/// @param from the picture that it began with
+/// @param to the picture that it ends with
+/// @param start where the view was when it began
+/// @param morph the pictures between
+/// @param elapsed the seconds since it began
+record Passage(GraphPicture from, GraphPicture to, Viewport start, LevelMorph morph, double elapsed) {
+    /// How long it takes.
+    private static final double SECONDS = 0.45;
+
+    /// Returns the beginning of the way from one picture to another.
+    static Passage between(GraphPicture from, GraphPicture to, Viewport start) {
+        return new Passage(from, to, start, LevelMorph.of(from, to), 0);
+    }
+
+    /// Returns this some seconds later.
+    Passage after(double seconds) {
+        return new Passage(from, to, start, morph, elapsed + seconds);
+    }
+
+    /// Returns the way back, begun where this has come to, so that nothing jumps.
+    ///
+    /// @param end where this would have moved the view to
+    Passage back(Viewport end) {
+        return new Passage(to, from, end, LevelMorph.of(to, from), SECONDS - elapsed);
+    }
+
+    boolean isOver() {
+        return elapsed >= SECONDS;
+    }
+
+    Picture at(double playhead, View view) {
+        return morph.at(playhead, view, share());
+    }
+
+    /// Returns the size of the page now.
+    Size size() {
+        return morph.size(share());
+    }
+
+    /// Returns where the view is now.
+    ///
+    /// @param end where it is moved to
+    Viewport viewport(Viewport end) {
+        return start.towards(end, Easing.inOut(share()));
+    }
+
+    private double share() {
+        return Math.clamp(elapsed / SECONDS, 0, 1);
+    }
+}
