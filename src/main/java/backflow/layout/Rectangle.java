@@ -51,6 +51,17 @@ public record Rectangle(double x, double y, double width, double height) {
                 new Point(Math.max(right(), other.right()), Math.max(bottom(), other.bottom())));
     }
 
+    /// Returns the part of this rectangle that lies in `other`; without extent where there is none.
+    public Rectangle within(Rectangle other) {
+        var left = Math.max(x, other.x);
+        var top = Math.max(y, other.y);
+        return new Rectangle(
+                left,
+                top,
+                Math.max(0, Math.min(right(), other.right()) - left),
+                Math.max(0, Math.min(bottom(), other.bottom()) - top));
+    }
+
     /// Returns this rectangle moved outwards by `margin` pixels on every side, inwards if negative.
     /// An inward move larger than the rectangle leaves its centre line or point.
     public Rectangle grow(double margin) {

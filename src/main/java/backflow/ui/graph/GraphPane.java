@@ -155,17 +155,12 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
     }
 
     private void take(GraphPicture next) {
-        boolean stays = !fitted
-                && picture.filter(shown -> shown.trace() == next.trace()).isPresent();
+        fitted |= picture.filter(shown -> shown.trace() == next.trace()).isEmpty();
         picture = Optional.of(next);
         cards.show(next);
         copies.show(next);
         followed = Optional.empty();
-        if (stays) {
-            follow();
-        } else {
-            fit();
-        }
+        resized();
     }
 
     /// While a picture turns into another, its regions are not where the cards are.

@@ -113,18 +113,9 @@ public final class Overview extends StackPane {
                 .cards()
                 .values()
                 .forEach(card -> marks.add(new Mark.Box(card, 0, Paint.of(Role.MUTED), Stroke.NONE)));
-        Rectangle frame = within(seen, graph.size());
+        Rectangle frame = seen.within(
+                new Rectangle(0, 0, graph.size().width(), graph.size().height()));
         marks.add(new Mark.Box(frame, 2 / scale, Paint.NONE, Stroke.of(Role.INK, 1.5 / scale)));
         return new Picture(graph.size(), marks);
-    }
-
-    private static Rectangle within(Rectangle seen, Size page) {
-        double left = Math.max(0, seen.x());
-        double top = Math.max(0, seen.y());
-        return new Rectangle(
-                left,
-                top,
-                Math.max(0, Math.min(page.width(), seen.right()) - left),
-                Math.max(0, Math.min(page.height(), seen.bottom()) - top));
     }
 }

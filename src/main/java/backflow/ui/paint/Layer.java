@@ -28,12 +28,20 @@ final class Layer extends Canvas {
         setHeight(part.height());
     }
 
+    /// Returns the part of the view that it shows.
+    Rectangle part() {
+        return new Rectangle(getLayoutX(), getLayoutY(), getWidth(), getHeight());
+    }
+
     void clear() {
         getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
     }
 
     /// Paints marks on top of what is there.
     void paint(List<Mark> marks, Viewport viewport) {
+        if (marks.isEmpty()) {
+            return;
+        }
         GraphicsContext context = getGraphicsContext2D();
         context.save();
         context.translate(viewport.x() - getLayoutX(), viewport.y() - getLayoutY());

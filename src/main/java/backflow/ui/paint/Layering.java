@@ -5,51 +5,48 @@ import java.util.List;
 
 /// Tells frame by frame which marks at the beginning of a picture stand still, so that they need not be painted again.
 ///
-/// Only a beginning can be left standing, since marks are painted in order and later ones may cover earlier ones. A
-/// mark that changes is taken out at once; what turns out to stand still beyond that joins in the frame after, once
-/// for each time that something was taken out, so that a motion that pauses does not repaint the whole again and again.
+/// Only a beginning can be left standing, since marks are painted in order and later ones may cover earlier ones. Where
+/// one of those that stood has changed, a new step has begun more often than not: all marks are taken to stand, and if
+/// that proves wrong in the next frame, those before the first that moves. What comes to rest joins those that stand.
 final class Layering {
     private List<Mark> last = List.of();
     private int settled;
-    private boolean mayGrow;
     private boolean forgotten = true;
+    private boolean trial;
 
     /// What is to be painted.
     ///
-    /// @param anew whether the still layer is to be cleared first
-    /// @param kept how many leading marks stand on it as they are; 0 if it is cleared
-    /// @param settled how many are to stand on it in the end
-    record Split(boolean anew, int kept, int settled) {}
+    /// @param changed whether other marks stand than in the frame before
+    /// @param settled how many leading marks stand
+    record Split(boolean changed, int settled) {}
 
     /// Takes the next frame's marks.
     Split next(List<Mark> marks) {
-        if (forgotten) {
-            return anew(marks, marks.size());
-        }
-        int same = common(last, marks);
-        if (same < settled) {
-            return anew(marks, same);
-        }
-        int kept = settled;
-        if (mayGrow) {
-            settled = same;
-            mayGrow = false;
-        }
+        int same = forgotten ? 0 : common(last, marks);
+        boolean isLast = !forgotten && same == marks.size() && same == last.size();
         last = marks;
-        return new Split(false, kept, settled);
-    }
-
-    private Split anew(List<Mark> marks, int standing) {
-        last = marks;
-        settled = standing;
-        mayGrow = true;
-        forgotten = false;
-        return new Split(true, 0, standing);
+        if (isLast) {
+            return new Split(false, settled);
+        }
+        if (forgotten || same < settled) {
+            trial = forgotten || !trial;
+            settled = trial ? marks.size() : same;
+            forgotten = false;
+            return new Split(true, settled);
+        }
+        boolean grown = same > settled;
+        settled = same;
+        return new Split(grown, settled);
     }
 
     /// Forgets what stands: the next frame is painted whole.
     void forget() {
         forgotten = true;
+    }
+
+    /// Returns whether two lists hold the same marks.
+    static boolean isSame(List<Mark> before, List<Mark> now) {
+        return before.size() == now.size() && common(before, now) == now.size();
     }
 
     private static int common(List<Mark> before, List<Mark> now) {

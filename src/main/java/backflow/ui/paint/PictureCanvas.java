@@ -8,7 +8,10 @@ import backflow.picture.Paint;
 import backflow.picture.Picture;
 import backflow.picture.Role;
 import backflow.picture.Theme;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
@@ -19,7 +22,8 @@ import javafx.scene.layout.Region;
 /// once a frame, and its canvases are never larger than itself.
 ///
 /// What stands still lies on a layer of its own: while a step moves, only the marks from the first moving one on are
-/// painted, on a layer that is as large as they are.
+/// painted, on layers that are as large as they are. A canvas that changes is drawn whole, and so is all that lies
+/// under it, which is why a small moving thing must not sit on a large one.
 public final class PictureCanvas extends Region {
     /// Lines reach over the bounds of a mark by half their width.
     private static final double LINE = 8;
@@ -27,15 +31,13 @@ public final class PictureCanvas extends Region {
     /// The moving layer grows in pieces, since each new size is a new buffer.
     private static final double PIECE = 64;
 
-    private static final Rectangle NOWHERE = new Rectangle(0, 0, 0, 0);
-
     private final Role ground;
     private final Layering layering = new Layering();
-    private final Layer still = new Layer();
-    private final Layer moving = new Layer();
-    private Rectangle reach = NOWHERE;
+    private final Tiles still = new Tiles();
+    private final List<Layer> moving = new ArrayList<>();
     private Picture picture = new Picture(new Size(0, 0), List.of());
     private Viewport viewport = Viewport.IDENTITY;
+    private Optional<Viewport> painted = Optional.empty();
     private Theme theme = Theme.LIGHT;
 
     /// Creates an empty canvas.
@@ -43,7 +45,7 @@ public final class PictureCanvas extends Region {
     /// @param ground what it is filled with where no mark is
     public PictureCanvas(Role ground) {
         this.ground = ground;
-        getChildren().addAll(still, moving);
+        getChildren().add(still);
         setMinSize(0, 0);
         fill();
     }
@@ -61,8 +63,9 @@ public final class PictureCanvas extends Region {
         if (theme != wanted) {
             theme = wanted;
             still.setTheme(theme);
-            moving.setTheme(theme);
+            moving.forEach(layer -> layer.setTheme(theme));
             fill();
+            painted = Optional.empty();
             layering.forget();
             requestLayout();
         }
@@ -75,64 +78,67 @@ public final class PictureCanvas extends Region {
 
     @Override
     protected void layoutChildren() {
-        Rectangle whole = new Rectangle(0, 0, getWidth(), getHeight());
-        if (still.getWidth() != whole.width() || still.getHeight() != whole.height()) {
-            still.setPart(whole);
+        if (still.cover(getWidth(), getHeight())) {
             layering.forget();
         }
+        Inspection measured = Inspection.of(picture);
+        Function<Mark, Rectangle> bounds =
+                mark -> viewport.inView(measured.bounds(mark).grow(LINE));
         List<Mark> marks = picture.marks();
         Layering.Split split = layering.next(marks);
-        paintStill(marks, split);
-        paintMoving(marks.subList(split.settled(), marks.size()), whole);
+        paintStill(marks, split, bounds);
+        paintMoving(marks.subList(split.settled(), marks.size()), bounds);
     }
 
-    private void paintStill(List<Mark> marks, Layering.Split split) {
-        if (split.anew()) {
+    private void paintStill(List<Mark> marks, Layering.Split split, Function<Mark, Rectangle> bounds) {
+        if (!painted.equals(Optional.of(viewport))) {
             still.clear();
-            reach = NOWHERE;
+            painted = Optional.of(viewport);
         }
-        still.paint(marks.subList(split.kept(), split.settled()), viewport);
+        if (split.changed()) {
+            still.show(List.copyOf(marks.subList(0, split.settled())), bounds, viewport);
+        }
     }
 
-    private void paintMoving(List<Mark> marks, Rectangle whole) {
-        if (marks.isEmpty()) {
-            reach = NOWHERE;
-        } else {
-            reach = within(reaching(bounds(marks)), whole);
+    private void paintMoving(List<Mark> marks, Function<Mark, Rectangle> bounds) {
+        Rectangle whole = new Rectangle(0, 0, getWidth(), getHeight());
+        List<Patch> patches = Patch.of(marks, mark -> bounds.apply(mark).within(whole));
+        while (moving.size() < patches.size()) {
+            moving.add(added());
         }
-        moving.setPart(reach);
-        moving.clear();
-        moving.paint(marks, viewport);
+        for (int index = 0; index < moving.size(); index++) {
+            Layer layer = moving.get(index);
+            if (index < patches.size()) {
+                Patch patch = patches.get(index);
+                layer.setVisible(true);
+                layer.setPart(reaching(layer.part(), patch.area()).within(whole));
+                layer.clear();
+                layer.paint(patch.marks(), viewport);
+            } else {
+                layer.setVisible(false);
+            }
+        }
     }
 
-    private Rectangle bounds(List<Mark> marks) {
-        Inspection measured = Inspection.of(picture);
-        return viewport.inView(
-                Rectangle.hull(marks.stream().map(measured::bounds).toList()).grow(LINE));
+    private Layer added() {
+        Layer layer = new Layer();
+        layer.setTheme(theme);
+        getChildren().add(layer);
+        return layer;
     }
 
-    /// Returns the layer's reach: as it was, if it is enough.
-    private Rectangle reaching(Rectangle wanted) {
-        if (reach.contains(wanted)) {
-            return reach;
-        }
-        Rectangle wider = reach.equals(NOWHERE) ? wanted : reach.union(wanted);
-        double left = Math.floor(wider.x() / PIECE) * PIECE;
-        double top = Math.floor(wider.y() / PIECE) * PIECE;
-        return new Rectangle(
+    /// Returns a layer's reach: as it was, if it is enough and not far too much.
+    private static Rectangle reaching(Rectangle reach, Rectangle wanted) {
+        double left = Math.floor(wanted.x() / PIECE) * PIECE;
+        double top = Math.floor(wanted.y() / PIECE) * PIECE;
+        Rectangle pieces = new Rectangle(
                 left,
                 top,
-                Math.ceil((wider.right() - left) / PIECE) * PIECE,
-                Math.ceil((wider.bottom() - top) / PIECE) * PIECE);
-    }
-
-    private static Rectangle within(Rectangle part, Rectangle whole) {
-        double left = Math.max(part.x(), 0);
-        double top = Math.max(part.y(), 0);
-        return new Rectangle(
-                left,
-                top,
-                Math.max(0, Math.min(part.right(), whole.width()) - left),
-                Math.max(0, Math.min(part.bottom(), whole.height()) - top));
+                Math.ceil((wanted.right() - left) / PIECE) * PIECE,
+                Math.ceil((wanted.bottom() - top) / PIECE) * PIECE);
+        boolean fits = reach.contains(wanted)
+                && reach.width() <= pieces.width() + 2 * PIECE
+                && reach.height() <= pieces.height() + 2 * PIECE;
+        return fits ? reach : pieces;
     }
 }

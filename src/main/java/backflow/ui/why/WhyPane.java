@@ -56,6 +56,7 @@ public final class WhyPane extends VBox {
         session.documentProperty().subscribe(_ -> turn());
         session.playheadProperty().map(_ -> session.step()).subscribe(_ -> turn());
         session.viewProperty().subscribe(_ -> show());
+        session.moveProperty().map(Optional::isPresent).subscribe(_ -> show());
         checks.progressProperty().subscribe(_ -> show());
         scroll.widthProperty().subscribe(_ -> show());
     }
@@ -82,12 +83,16 @@ public final class WhyPane extends VBox {
                         .ifPresent(why -> show(why, check(open, why))));
     }
 
-    /// Returns the check of the step's gradient, as far as it has come; steps without one let it wait.
+    /// Returns the check of the step's gradient, as far as it has come. It waits at steps without one, and while
+    /// something moves: then the machine belongs to the picture.
     private Optional<NudgeCheck> check(Document open, Why why) {
-        if (why.checked().isEmpty()) {
+        boolean goesOn = why.checked().isPresent() && session.move().isEmpty();
+        if (!goesOn) {
             checks.rest();
         }
-        return why.checked().map(checked -> checks.of(open.trace(), checked.node()));
+        return why.checked()
+                .map(checked ->
+                        goesOn ? checks.of(open.trace(), checked.node()) : checks.soFar(open.trace(), checked.node()));
     }
 
     private void show(Why why, Optional<NudgeCheck> check) {

@@ -29,18 +29,23 @@ public final class Checks {
 
     /// Returns how far the check of a node has come, and goes on with it.
     public NudgeCheck of(Trace open, Node node) {
-        if (trace.filter(known -> known == open).isEmpty()) {
-            rest();
-            kept.clear();
-            trace = Optional.of(open);
-        }
-        NudgeCheck check = kept.computeIfAbsent(node, begun -> NudgeCheck.begin(open, begun));
+        NudgeCheck check = soFar(open, node);
         if (check.isComplete()) {
             rest();
         } else if (!running.equals(Optional.of(node))) {
             goOn(check);
         }
         return check;
+    }
+
+    /// Returns how far the check of a node has come.
+    public NudgeCheck soFar(Trace open, Node node) {
+        if (trace.filter(known -> known == open).isEmpty()) {
+            rest();
+            kept.clear();
+            trace = Optional.of(open);
+        }
+        return kept.computeIfAbsent(node, begun -> NudgeCheck.begin(open, begun));
     }
 
     /// Lets the check that is under way wait.

@@ -28,35 +28,50 @@ class LayeringTest {
 
     @Test
     void theFirstFrameStandsWhole() {
-        assertThat(layering.next(marks(1, 2, 3))).isEqualTo(new Layering.Split(true, 0, 3));
+        assertThat(layering.next(marks(1, 2, 3))).isEqualTo(new Layering.Split(true, 3));
     }
 
     @Test
     void fromTheFirstMovingMarkOnNothingStands() {
         layering.next(marks(1, 2, 3));
-        assertThat(layering.next(marks(1, 9, 3))).isEqualTo(new Layering.Split(true, 0, 1));
+        assertThat(layering.next(marks(1, 9, 3))).isEqualTo(new Layering.Split(true, 1));
     }
 
     @Test
     void whatStandsStillBeyondJoinsInTheFrameAfter() {
         layering.next(marks(1, 2, 3, 4));
         layering.next(marks(1, 3, 4, 8));
-        assertThat(layering.next(marks(1, 3, 4, 9))).isEqualTo(new Layering.Split(false, 1, 3));
+        assertThat(layering.next(marks(1, 3, 4, 9))).isEqualTo(new Layering.Split(true, 3));
     }
 
     @Test
-    void aMotionThatGoesOnRepaintsNothingThatStands() {
+    void aMotionThatGoesOnChangesNothingThatStands() {
         layering.next(marks(1, 2, 3));
         layering.next(marks(1, 2, 4));
         for (int place = 5; place < 50; place++) {
-            assertThat(layering.next(marks(1, 2, place))).isEqualTo(new Layering.Split(false, 2, 2));
+            assertThat(layering.next(marks(1, 2, place))).isEqualTo(new Layering.Split(false, 2));
         }
+    }
+
+    @Test
+    void aPictureShownAgainChangesNothing() {
+        layering.next(marks(1, 2, 3));
+        layering.next(marks(1, 2, 4));
+        assertThat(layering.next(marks(1, 2, 4))).isEqualTo(new Layering.Split(false, 2));
+    }
+
+    @Test
+    void aNewStepIsTakenToStandWhole() {
+        layering.next(marks(1, 2, 3));
+        layering.next(marks(1, 2, 4));
+        assertThat(layering.next(marks(5, 6, 7))).isEqualTo(new Layering.Split(true, 3));
+        assertThat(layering.next(marks(5, 6, 8))).isEqualTo(new Layering.Split(true, 2));
     }
 
     @RepeatedTest(50)
     void theLayersTogetherHoldTheFramesMarksInTheirOrder(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
-        List<Mark> standing = new ArrayList<>();
+        List<Mark> standing = List.of();
         Integer[] places = {0, 0, 0, 0, 0, 0};
         for (int frame = 0; frame < 60; frame++) {
             if (random.nextInt(3) > 0) {
@@ -67,10 +82,9 @@ class LayeringTest {
             }
             List<Mark> marks = marks(places);
             Layering.Split split = layering.next(marks);
-            if (split.anew()) {
-                standing.clear();
+            if (split.changed()) {
+                standing = marks.subList(0, split.settled());
             }
-            standing.addAll(marks.subList(split.kept(), split.settled()));
             List<Mark> seen = new ArrayList<>(standing);
             seen.addAll(marks.subList(split.settled(), marks.size()));
             assertThat(seen)
