@@ -26,22 +26,32 @@ record ArrayBlock(WrittenNumbers numbers, ArrayColours colours, Density density,
         /// The result of the step.
         RESULT,
         /// The result of a sum.
-        SUM
+        SUM,
+        /// What has not come back yet.
+        AWAITED
     }
 
     TextMeasure measure() {
         return numbers.measure();
     }
 
-    /// Returns the array below its title, at most as large as `room`.
+    /// Returns the cells of an array below its title, at most as large as `room`.
     ///
-    /// @param titleHeight the height that is kept for the title, which stands at its foot
-    /// @param labels which indices stand around it
-    Block titled(NamedArray named, Frame frame, Size room, Block title, double titleHeight, GridLabels labels) {
+    /// @param titleHeight the height that is kept for the title
+    NumberGrid grid(NamedArray named, Size room, double titleHeight, GridLabels labels) {
         var side = labels.width(named.cells());
         var foot = titleHeight + GAP + labels.height(named.cells());
         var inner = new Size(Math.max(0, room.width() - side - FRAME), Math.max(0, room.height() - foot - FRAME));
-        var grid = GridSize.of(named.array(), numbers).in(inner, named.scale());
+        return GridSize.of(named.array(), numbers).in(inner, named.scale());
+    }
+
+    /// Returns the array below its title.
+    ///
+    /// @param titleHeight the height that is kept for the title, which stands at its foot
+    /// @param labels which indices stand around it
+    Block titled(NamedArray named, NumberGrid grid, Frame frame, Block title, double titleHeight, GridLabels labels) {
+        var side = labels.width(named.cells());
+        var foot = titleHeight + GAP + labels.height(named.cells());
         var indent = grid.hasNumbers() ? side : 0;
         var wide = indent + Math.max(grid.size().width(), title.size().width());
         var left = (wide + indent - grid.size().width()) / 2;
@@ -103,6 +113,12 @@ record ArrayBlock(WrittenNumbers numbers, ArrayColours colours, Density density,
                 named.isGradient()
                         ? List.of(new Mark.Box(grid.grow(3), 5, Paint.NONE, Stroke.of(Role.GRADIENT, 1.2)))
                         : List.of();
+            case AWAITED ->
+                List.of(new Mark.Box(
+                        grid.grow(4),
+                        6,
+                        Paint.NONE,
+                        Stroke.of(Role.GRADIENT, 1.2).dashed(5, 5)));
             case RESULT ->
                 List.of(new Mark.Box(
                         grid.grow(4), 6, Paint.NONE, Stroke.of(named.isGradient() ? Role.GRADIENT : Role.VALUE, 3)));

@@ -1,5 +1,6 @@
 package backflow.picture.closeup;
 
+import backflow.graph.Edge;
 import backflow.graph.IndexNotation;
 import backflow.graph.Node;
 import backflow.graph.Operand;
@@ -66,6 +67,19 @@ final class ArrayNames {
             return messages.text("picture.gradient", value(node));
         }
         return node.isNamed() ? "d" + node.label() : messages.text("picture.gradient", node.label());
+    }
+
+    /// Returns what the gradient is called that a node sends back: as the listing calls it.
+    String upstream(Node node) {
+        return node.isImplicit() ? new GradientCode(trace.graph()).of(node) : gradient(node);
+    }
+
+    /// Returns what comes back along an edge: the node's gradient where nothing else does, else where it is from, such
+    /// as `from x_norm`.
+    String contribution(Edge edge) {
+        return trace.graph().contributions(edge.from()).size() == 1
+                ? gradient(edge.from())
+                : messages.text("picture.contribution", value(edge.to()));
     }
 
     private static Node copied(Node copy) {

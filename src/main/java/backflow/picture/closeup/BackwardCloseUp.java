@@ -1,6 +1,5 @@
 package backflow.picture.closeup;
 
-import backflow.graph.Edge;
 import backflow.layout.Size;
 import backflow.op.Broadcast;
 import backflow.op.Mean;
@@ -9,10 +8,9 @@ import backflow.op.Reduction;
 import backflow.op.Sum;
 import backflow.picture.HeatScale;
 import backflow.picture.Role;
-import backflow.tensor.Tensor;
-import backflow.trace.GradientState;
 import backflow.trace.Step;
 import backflow.trace.Trace;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A backward step: the upstream gradient, the local derivative, the contribution, and the total where it is one of
@@ -20,9 +18,8 @@ import java.util.List;
 record BackwardCloseUp(Trace trace, Makings makings, ContributionFormula formula, double progress) {
 
     private static final String ADDED = "-added";
-    private static final double LEAST_FOR_TWINS = 480;
-    /// When a contribution has arrived, and its addition starts.
-    static final double ARRIVED = 0.5;
+    /// More contributions than this are shown as a sum of all but the last.
+    private static final int MOST_APART = 4;
 
     /// Returns the ways to show a step, the one that shows most first.
     List<Way> ways(Step.Backward step) {
@@ -36,17 +33,22 @@ record BackwardCloseUp(Trace trace, Makings makings, ContributionFormula formula
     }
 
     private List<Way> single(Step.Backward step) {
-        return step.arrived() == 1
-                ? List.of(setting -> contribution(step, setting))
-                : List.of(setting -> withTotal(step, setting), setting -> totalAlone(step, setting));
+        if (step.arrived() == 1) {
+            return List.of(setting -> contribution(step, setting));
+        }
+        var shown = step.arrived() == 2 || step.arrived() > MOST_APART
+                ? List.of(Meeting.Before.ADDED)
+                : List.of(Meeting.Before.APART, Meeting.Before.ADDED);
+        var ways = new ArrayList<Way>();
+        shown.forEach(before -> ways.add(setting -> withTotal(step, before, setting)));
+        shown.forEach(before -> ways.add(setting -> totalAlone(step, before, setting)));
+        return ways;
     }
 
     private List<Way> stacked(Step.Backward step, Op op) {
         Way alone = setting -> stack(step, op, setting);
         return List.of(
-                setting ->
-                        setting.room().width() < LEAST_FOR_TWINS ? stack(step, op, setting) : twins(step, op, setting),
-                alone);
+                setting -> setting.hasRoomForTwins() ? twins(step, op, setting) : stack(step, op, setting), alone);
     }
 
     private static boolean keepsColumns(Step.Backward step, Reduction op) {
@@ -59,12 +61,9 @@ record BackwardCloseUp(Trace trace, Makings makings, ContributionFormula formula
 
     /// A broadcast going back is a sum, a sum going back is a broadcast: shown beside the forward step.
     private Block twins(Step.Backward step, Op op, Setting setting) {
-        var room = setting.room();
-        var between = setting.density().betweenTwins();
-        var half = setting.in(new Size(Math.max(0, room.width() - between) / 2, room.height()));
+        var half = setting.half();
         var forward = new ForwardCloseUp(trace, makings, half, 1).of(step.edge().to(), op, half.room());
-        return setting.twins(
-                stack(step, op, half), forward, setting.names().messages().text("picture.adjoint"));
+        return setting.twins(stack(step, op, half), forward);
     }
 
     private Block stack(Step.Backward step, Op op, Setting setting) {
@@ -72,30 +71,16 @@ record BackwardCloseUp(Trace trace, Makings makings, ContributionFormula formula
         var below = formula.contribution(step).shown(progress);
         var shared = setting.names().colours().scale(HeatScale.Kind.GRADIENT, above.array(), below.array());
         var sum = op instanceof Broadcast;
+        var back = new WayBack(setting.names());
         var stack = new StackBlock(
                 sum ? Role.SUM : Role.GRADIENT,
-                formula.sign(step.edge(), op),
+                back.sign(step.edge(), op),
                 setting.names().sums(),
                 setting.arrays());
         var frame = sum ? ArrayBlock.Frame.SUM : ArrayBlock.Frame.RESULT;
-        var words = caption(step, op, setting);
+        var words = back.caption(step.edge(), op);
         var room = setting.aboveCaption(words, setting.room());
         return setting.captioned(stack.of(above.on(shared), below.on(shared), frame, room), words);
-    }
-
-    private static String caption(Step.Backward step, Op op, Setting setting) {
-        var shape = step.edge().from().shape();
-        return switch (op) {
-            case Broadcast copy ->
-                words("picture.backward.summed", copy.target().count(copy.summedAxes()), setting);
-            case Mean mean -> words("picture.backward.averaged", shape.count(mean.axes()), setting);
-            case Reduction sum -> words("picture.backward.copied", shape.count(sum.axes()), setting);
-            default -> "";
-        };
-    }
-
-    private static String words(String key, int count, Setting setting) {
-        return setting.names().messages().text(key, count);
     }
 
     /// Shows the contribution: the only one, or the first of several.
@@ -109,61 +94,31 @@ record BackwardCloseUp(Trace trace, Makings makings, ContributionFormula formula
     }
 
     /// Shows the contribution, and below it how it is added to those that came before.
-    private Block withTotal(Step.Backward step, Setting setting) {
+    private Block withTotal(Step.Backward step, Meeting.Before before, Setting setting) {
         var caption = arrived(step, setting);
         var room = setting.aboveCaption(caption, setting.room());
         var gap = setting.density().gap();
+        var meeting = new Meeting(trace, formula, progress);
         var half = setting.in(new Size(room.width(), Math.max(0, room.height() - gap) / 2));
         return setting.captioned(
-                Block.column(List.of(formula.in(half, step), total(step, half).named(ADDED)), gap), caption);
+                Block.column(
+                        List.of(
+                                formula.in(half, step),
+                                meeting.in(half, step, before).named(ADDED)),
+                        gap),
+                caption);
     }
 
     /// Shows how the contribution is added to those that came before.
-    private Block totalAlone(Step.Backward step, Setting setting) {
+    private Block totalAlone(Step.Backward step, Meeting.Before before, Setting setting) {
         var caption = arrived(step, setting);
-        return setting.captioned(total(step, setting.in(setting.aboveCaption(caption, setting.room()))), caption);
+        var meeting = new Meeting(trace, formula, progress);
+        return setting.captioned(
+                meeting.in(setting.in(setting.aboveCaption(caption, setting.room())), step, before), caption);
     }
 
     private static String arrived(Step.Backward step, Setting setting) {
         var arrived = String.valueOf(step.arrived());
         return setting.names().messages().text("picture.uses.partial", arrived, String.valueOf(step.expected()));
-    }
-
-    private Block total(Step.Backward step, Setting setting) {
-        var node = step.edge().from();
-        if (!(trace.gradientAt(node, numberBefore(step))
-                instanceof GradientState.Partial(var before, var parts, var _))) {
-            throw new IllegalStateException("a contribution that is not the first follows another: " + step);
-        }
-        var name = parts.size() == 1
-                ? formula.from(earlier(step))
-                : setting.names().gradient(node);
-        return setting.formula(
-                added(before, name, step, setting.names()), setting.room().height());
-    }
-
-    private Edge earlier(Step.Backward step) {
-        var first = trace.gradientSteps(step.edge().from()).getFirst();
-        return trace.step(first) instanceof Step.Backward backward ? backward.edge() : step.edge();
-    }
-
-    private List<Setting.Part> added(Tensor before, String name, Step.Backward step, ArrayNames names) {
-        var scale = names.colours().scale(HeatScale.Kind.GRADIENT, before, step.contribution(), step.total());
-        var first = formula.gradient(step, before, step.arrived() - 1).called(name);
-        var second = formula.contribution(step);
-        var total = formula.gradient(step, step.total(), step.arrived())
-                .made(new Making.Added(List.of(first.cells(), second.cells())));
-        return List.of(
-                new Setting.Part.Array(first.on(scale), ArrayBlock.Frame.PLAIN),
-                new Setting.Part.Operator("+"),
-                new Setting.Part.Array(
-                        second.on(scale).shown(MovingRows.phase(progress, 0, ARRIVED)), ArrayBlock.Frame.PLAIN),
-                new Setting.Part.Operator("="),
-                new Setting.Part.Array(
-                        total.on(scale).shown(MovingRows.phase(progress, ARRIVED, 1)), ArrayBlock.Frame.RESULT));
-    }
-
-    private int numberBefore(Step.Backward step) {
-        return trace.gradientSteps(step.edge().from()).get(step.arrived() - 1) - 1;
     }
 }

@@ -5,11 +5,8 @@ import backflow.graph.Operand;
 import backflow.op.Binary;
 import backflow.op.Broadcast;
 import backflow.op.MatrixProduct;
-import backflow.op.Mean;
-import backflow.op.Op;
 import backflow.op.SymbolicShape;
 import backflow.op.Unary;
-import backflow.picture.AxisName;
 import backflow.picture.HeatScale;
 import backflow.picture.Role;
 import backflow.tensor.Tensor;
@@ -42,11 +39,11 @@ record ContributionFormula(Trace trace, LocalDerivatives locals, Makings makings
             return product(step).parts(step.expected() == 1 ? ArrayBlock.Frame.SUM : frame);
         }
         var role = op instanceof Broadcast ? Role.SUM : Role.GRADIENT;
-        return List.of(upstream, new Setting.Part.Arrow(sign(edge, op), role), result);
+        return List.of(upstream, new Setting.Part.Arrow(new WayBack(names).sign(edge, op), role), result);
     }
 
     private double shown(Step.Backward step) {
-        return step.arrived() == 1 ? progress : MovingRows.phase(progress, 0, BackwardCloseUp.ARRIVED);
+        return step.arrived() == 1 ? progress : MovingRows.phase(progress, 0, Meeting.ARRIVED);
     }
 
     /// The sum runs over the index of the upstream gradient that the factor does not have.
@@ -58,15 +55,6 @@ record ContributionFormula(Trace trace, LocalDerivatives locals, Makings makings
         return edge.operand() == 0
                 ? new Product(upstream, transposed(edge), result, indices.getLast())
                 : new Product(transposed(edge), upstream, result, indices.getFirst());
-    }
-
-    /// Returns what is done to the upstream gradient on the way, where it is not multiplied: `Σ n`, `× 1/N`.
-    String sign(Edge edge, Op op) {
-        return switch (op) {
-            case Broadcast copy -> "Σ " + AxisName.indices(names.notation(), edge.to(), copy.summedAxes());
-            case Mean mean -> "× 1/" + AxisName.count(edge.from().symbols(), mean.axes());
-            default -> "";
-        };
     }
 
     private Setting.Part local(Edge edge, NumberText numbers) {
@@ -101,14 +89,14 @@ record ContributionFormula(Trace trace, LocalDerivatives locals, Makings makings
     NamedArray upstream(Step.Backward step) {
         var node = step.edge().to();
         var cells = names.use(node).output(trace.gradient(node).orElseThrow());
-        var named = names.gradient(node, cells, trace.gradientSteps(node).getLast());
-        return node.isImplicit() ? named.called(new GradientCode(trace.graph()).of(node)) : named;
+        return names.gradient(node, cells, trace.gradientSteps(node).getLast()).called(names.upstream(node));
     }
 
     /// Returns the contribution, called by the node's gradient where it is the only one.
     NamedArray contribution(Step.Backward step) {
-        var named = gradient(step, step.contribution(), step.arrived()).made(makings.backward(step, upstream(step)));
-        return step.expected() == 1 ? named : named.called(from(step.edge()));
+        return gradient(step, step.contribution(), step.arrived())
+                .made(makings.backward(step, upstream(step)))
+                .called(names.contribution(step.edge()));
     }
 
     /// Returns the gradient of a step's node when some of its contributions have arrived.
@@ -117,10 +105,5 @@ record ContributionFormula(Trace trace, LocalDerivatives locals, Makings makings
         var cells = names.use(edge.to()).operand(edge.operand(), array);
         var number = trace.gradientSteps(edge.from()).get(arrived - 1);
         return names.gradient(edge.from(), cells, number);
-    }
-
-    /// Returns what a contribution along an edge is called: `from x_norm`.
-    String from(Edge edge) {
-        return names.messages().text("picture.contribution", names.value(edge.to()));
     }
 }

@@ -70,6 +70,19 @@ record NumberGrid(Tensor array, HeatScale scale, Size cell, double fontSize, Wri
         return marks;
     }
 
+    /// Returns some grids with all numbers as large as the smallest.
+    static List<NumberGrid> alike(List<NumberGrid> grids) {
+        var least = grids.stream()
+                .filter(NumberGrid::hasNumbers)
+                .mapToDouble(NumberGrid::fontSize)
+                .min()
+                .orElse(0);
+        return grids.stream()
+                .map(grid ->
+                        new NumberGrid(grid.array, grid.scale, grid.cell, Math.min(grid.fontSize, least), grid.numbers))
+                .toList();
+    }
+
     /// Returns the grid with the numbers of another array.
     NumberGrid showing(Tensor other) {
         return new NumberGrid(other, scale, cell, fontSize, numbers);

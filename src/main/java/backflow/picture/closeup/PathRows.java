@@ -8,6 +8,7 @@ import backflow.picture.Role;
 import backflow.picture.WrappedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Sets the terms of a sum side by side, in one row or several.
 ///
@@ -83,18 +84,30 @@ record PathRows(Setting setting, List<PathTerm> terms, Captions captions) {
                         : ABOVE_CAPTION + Block.column(caption, 0).size().height())
                 .max()
                 .orElse(0);
+        var room = new Size(share, Math.max(0, height - words));
+        var grids = NumberGrid.alike(IntStream.range(0, row.size())
+                .mapToObj(k -> grid(row.get(k), room, highest, k == 0))
+                .toList());
         var blocks = new ArrayList<Block>();
         for (var k = 0; k < row.size(); k++) {
             var term = row.get(k);
             term.sign().map(this::sign).ifPresent(blocks::add);
-            var room = new Size(share + (k == 0 ? labels() : 0), Math.max(0, height - words));
-            var all = GridLabels.of(setting.density(), setting.measure());
-            var labels = k == 0 ? all : all.withoutRows();
-            blocks.add(above(
-                    setting.arrays().titled(term.array(), frame(term), room, titles.get(k), highest, labels),
-                    captions.get(k)));
+            var block = setting.arrays()
+                    .titled(term.array(), grids.get(k), frame(term), titles.get(k), highest, labels(k == 0));
+            blocks.add(above(block, captions.get(k)));
         }
         return Block.row(blocks, setting.density().gap());
+    }
+
+    private NumberGrid grid(PathTerm term, Size share, double titleHeight, boolean isFirst) {
+        var room = new Size(share.width() + (isFirst ? labels() : 0), share.height());
+        return setting.arrays().grid(term.array(), room, titleHeight, labels(isFirst));
+    }
+
+    /// The indices of rows stand beside the first term of a row.
+    private GridLabels labels(boolean isFirst) {
+        var all = GridLabels.of(setting.density(), setting.measure());
+        return isFirst ? all : all.withoutRows();
     }
 
     private static ArrayBlock.Frame frame(PathTerm term) {

@@ -14,16 +14,13 @@ import backflow.picture.TextMeasure;
 import backflow.picture.WrappedName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Sets arrays and the operators between them in a room.
 ///
 /// @param room the room of the whole close-up
 record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
 
-    private static final double LEAST_WEIGHT = 0.75;
+    private static final double LEAST_FOR_TWINS = 480;
     /// Plain numbers beside operators, in parts of the operators' font size.
     private static final double PLAIN = 0.77;
 
@@ -52,101 +49,13 @@ record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
         record Arrow(String sign, Role role) implements Part {}
     }
 
-    /// Returns the parts side by side; the arrays share what the others leave of the room's width. The indices of rows
-    /// that are in line stand beside the first of them.
-    Block formula(List<Part> wanted, double height) {
-        var parts = lit(wanted);
-        var share = share(parts);
-        var fits = arrays(parts)
-                .allMatch(array -> arrays.titles().line(array.named()).size().width() <= share * weight(array, parts));
-        Function<Part.Array, Block> title = array -> fits
-                ? arrays.titles().line(array.named())
-                : arrays.titles()
-                        .lines(
-                                array.named(),
-                                share * weight(array, parts) - density().gap() / 2);
-        var highest = arrays(parts)
-                .mapToDouble(array -> title.apply(array).size().height())
-                .max()
-                .orElse(0);
-        var set = new ArrayList<Block>();
-        for (var part : parts) {
-            if (part instanceof Part.Array array) {
-                var labels = labels(array, parts.subList(0, set.size()));
-                var width = Math.max(0, share * weight(array, parts))
-                        + labels.width(array.named().cells());
-                var room = new Size(width, Math.max(0, height));
-                set.add(arrays.titled(array.named(), array.frame(), room, title.apply(array), highest, labels));
-            } else {
-                set.add(fixed(part));
-            }
-        }
-        var row = Block.row(set, density().gap());
-        var work = row.arrays().stream().flatMap(array -> array.work().stream()).toList();
-        return row.with(work);
+    /// Returns the parts side by side.
+    Block formula(List<Part> parts, double height) {
+        return FormulaRow.of(this, parts, height).block();
     }
 
-    /// While a cell is made, those that it is made of are at work.
-    private static List<Part> lit(List<Part> parts) {
-        var role = parts.stream().anyMatch(Part.Product.class::isInstance) ? Role.SUM : Role.INK;
-        var work = arrays(parts)
-                .flatMap(array -> array.named().beingMade().stream())
-                .findFirst()
-                .map(place -> new NamedArray.Work(place, role));
-        return parts.stream()
-                .map(part ->
-                        part instanceof Part.Array(var named, var frame) ? new Part.Array(named.at(work), frame) : part)
-                .toList();
-    }
-
-    private GridLabels labels(Part.Array array, List<Part> before) {
-        var labels = GridLabels.of(density(), measure());
-        var inLine = arrays(before)
-                .map(other -> other.named().cells())
-                .anyMatch(cells -> isInLine(cells, array.named().cells()));
-        return inLine ? labels.withoutRows() : labels;
-    }
-
-    private double labelWidth(Part.Array array, List<Part> before) {
-        return labels(array, before).width(array.named().cells());
-    }
-
-    /// Tells whether the rows of two arrays have the same indices.
-    private static boolean isInLine(Cells first, Cells second) {
-        var last = first.grid().rows() - 1;
-        return first.grid().rows() == second.grid().rows()
-                && first.rowLabel(last).equals(second.rowLabel(last));
-    }
-
-    /// Returns the room for an array of weight 1.
-    private double share(List<Part> parts) {
-        var fixed = parts.stream()
-                .filter(part -> !(part instanceof Part.Array))
-                .mapToDouble(part -> fixed(part).size().width())
-                .sum();
-        var labels = IntStream.range(0, parts.size())
-                .filter(k -> parts.get(k) instanceof Part.Array)
-                .mapToDouble(k -> labelWidth((Part.Array) parts.get(k), parts.subList(0, k)))
-                .sum();
-        var left = room.width() - labels - fixed - density().gap() * (parts.size() - 1);
-        var weights = arrays(parts).mapToDouble(array -> weight(array, parts)).sum();
-        return Math.max(0, weights == 0 ? 0 : left / weights);
-    }
-
-    /// Returns an array's part of the room, which is that of its columns; the narrowest have their titles to show.
-    private static double weight(Part.Array array, List<Part> parts) {
-        var most = arrays(parts)
-                .mapToDouble(each -> each.named().grid().columns())
-                .max()
-                .orElse(1);
-        return Math.max(LEAST_WEIGHT, array.named().grid().columns() / most);
-    }
-
-    private static Stream<Part.Array> arrays(List<Part> parts) {
-        return parts.stream().filter(Part.Array.class::isInstance).map(Part.Array.class::cast);
-    }
-
-    private Block fixed(Part part) {
+    /// Returns a part that is as wide as it needs to be.
+    Block fixed(Part part) {
         return switch (part) {
             case Part.Array _ -> throw new IllegalArgumentException("an array is as wide as its share");
             case Part.Plain(var text) -> Block.text(text, Face.CODE, plain(), Role.INK, measure());
@@ -189,8 +98,18 @@ record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
         return Block.plain(new Size(width, axis + 8), axis, marks);
     }
 
+    boolean hasRoomForTwins() {
+        return room.width() >= LEAST_FOR_TWINS;
+    }
+
+    /// Returns the setting of one of two pictures side by side.
+    Setting half() {
+        return in(new Size(Math.max(0, room.width() - density().betweenTwins()) / 2, room.height()));
+    }
+
     /// Returns two pictures that are each other's adjoint, with the sign of that between them.
-    Block twins(Block first, Block second, String word) {
+    Block twins(Block first, Block second) {
+        var word = names.messages().text("picture.adjoint");
         var muted = Stroke.of(Role.MUTED, 2);
         var marks = new ArrayList<Mark>();
         var caption = Block.text(

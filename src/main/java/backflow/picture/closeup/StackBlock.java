@@ -3,6 +3,7 @@ package backflow.picture.closeup;
 import backflow.layout.Point;
 import backflow.layout.Route;
 import backflow.layout.Size;
+import backflow.picture.Grid;
 import backflow.picture.Mark;
 import backflow.picture.Role;
 import backflow.picture.Stroke;
@@ -29,8 +30,14 @@ record StackBlock(Role strands, String pill, RunningSums sums, ArrayBlock arrays
 
     /// Tells whether the columns of two arrays can stand in line, one of them a single row.
     static boolean fits(NamedArray above, NamedArray below) {
-        return above.grid().columns() == below.grid().columns()
-                && Math.min(above.grid().rows(), below.grid().rows()) == 1;
+        return fits(above.cells().shape(), below.cells().shape());
+    }
+
+    /// Tells whether the columns of arrays of two shapes can stand in line, one of them a single row.
+    static boolean fits(Shape above, Shape below) {
+        var first = Grid.of(above);
+        var second = Grid.of(below);
+        return first.columns() == second.columns() && Math.min(first.rows(), second.rows()) == 1;
     }
 
     /// Tells whether a reduction leaves the columns of an array alone.
@@ -52,8 +59,11 @@ record StackBlock(Role strands, String pill, RunningSums sums, ArrayBlock arrays
         var columns = Math.max(
                 size(above, below).cellWidth(part(above, below, inner)),
                 size(below, above).cellWidth(part(below, above, inner)));
-        var upper = size(above, below).in(part(above, below, inner), columns, above.scale());
-        var lower = size(below, above).in(part(below, above, inner), columns, below.scale());
+        var grids = NumberGrid.alike(List.of(
+                size(above, below).in(part(above, below, inner), columns, above.scale()),
+                size(below, above).in(part(below, above, inner), columns, below.scale())));
+        var upper = grids.getFirst();
+        var lower = grids.getLast();
         var cells = upper.size().width();
         var least = side + cells + FRAME;
         var width = Math.max(least, Math.max(head.size().width(), foot.size().width()));
@@ -74,7 +84,8 @@ record StackBlock(Role strands, String pill, RunningSums sums, ArrayBlock arrays
             var moving = new MovingRows(upper, top, lower, bottom, below.shown());
             marks.addAll(frame == ArrayBlock.Frame.SUM ? moving.gather(sums.of(above.array())) : moving.spread());
         } else {
-            marks.addAll(arrays.cells(above, upper, ArrayBlock.Frame.PLAIN, top));
+            var other = frame == ArrayBlock.Frame.AWAITED ? frame : ArrayBlock.Frame.PLAIN;
+            marks.addAll(arrays.cells(above, upper, other, top));
             marks.addAll(arrays.cells(below, lower, frame, bottom));
         }
         var size = new Size(width, end.y() + foot.size().height());
