@@ -74,7 +74,7 @@ class PatchTest {
                     .isSortedAccordingTo((a, b) -> Integer.compare(marks.indexOf(a), marks.indexOf(b)));
             assertThat(patch.marks()).allMatch(mark -> patch.area().contains(bounds(mark)));
             assertThat(patches)
-                    .filteredOn(other -> other != patch)
+                    .filteredOn(other -> !other.equals(patch))
                     .noneMatch(other -> other.area().overlaps(patch.area()));
         }
     }
