@@ -77,7 +77,7 @@ record StackBlock(Role strands, String pill, RunningSums sums, ArrayBlock arrays
         marks.addAll(foot.at(end));
         marks.addAll(labels.around(above.cells(), upper, top));
         marks.addAll(labels.withoutColumns().around(below.cells(), lower, bottom));
-        marks.addAll(between(upper, top, below.shown()));
+        marks.addAll(between(upper, top, below));
         if (above.shown() > 0 && below.shown() < 1 && upper.isMovable() && lower.isMovable()) {
             marks.addAll(ArrayBlock.frame(above, upper, ArrayBlock.Frame.PLAIN, top));
             marks.addAll(ArrayBlock.frame(below, lower, frame, bottom));
@@ -124,16 +124,20 @@ record StackBlock(Role strands, String pill, RunningSums sums, ArrayBlock arrays
         return Math.max(array.grid().rows(), array.grid().columns()) <= MOST_RUNNING;
     }
 
-    private List<Mark> between(NumberGrid upper, Point place, double shown) {
+    private List<Mark> between(NumberGrid upper, Point place, NamedArray below) {
         var top = place.y() + upper.size().height();
         var columns = upper.grid().columns();
-        var marks = new ArrayList<Mark>();
+        var paths = new ArrayList<Mark>();
         for (var column = 0; column < (columns > MOST_STRANDS ? 0 : columns); column++) {
             var x = place.x() + upper.columnMiddle(column);
             var width = Math.min(5, upper.cellWidth() / 2);
             var strand = Route.line(new Point(x, top + strand() * 0.18), new Point(x, top + strand() - 14));
-            var path = new Mark.Path(strand, Stroke.of(strands, width));
-            marks.add(new Mark.Group("", "", PALE + (1 - PALE) * MovingRows.phase(shown, 0, 0.2), List.of(path)));
+            paths.add(new Mark.Path(strand, Stroke.of(strands, width)));
+        }
+        var marks = new ArrayList<Mark>();
+        if (!paths.isEmpty()) {
+            var opacity = PALE + (1 - PALE) * MovingRows.phase(below.shown(), 0, 0.2);
+            marks.add(new Mark.Group("strands-" + below.id(), below.name(), opacity, paths));
         }
         if (!pill.isEmpty()) {
             var middle = new Point(place.x() - PILL_GAP - sign().size().width() / 2, top + strand() / 2 - 3);
