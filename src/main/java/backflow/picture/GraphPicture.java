@@ -19,6 +19,7 @@ import backflow.text.Messages;
 import backflow.trace.Tour;
 import backflow.trace.Trace;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class GraphPicture {
     private final Partition partition;
     private final Map<Box, NodeCard> cards;
     private final GraphLayout<Box, BoxEdge> layout;
+    private final Map<Box, Rectangle> rooms = new LinkedHashMap<>();
     private final Map<View, Resting> resting = new ConcurrentHashMap<>();
 
     private GraphPicture(Trace trace, Partition partition, Map<Box, NodeCard> cards, GraphLayout<Box, BoxEdge> layout) {
@@ -43,6 +45,7 @@ public final class GraphPicture {
         this.partition = partition;
         this.cards = cards;
         this.layout = layout;
+        cards.forEach((box, card) -> rooms.put(box, room(layout.card(box), card.plan())));
     }
 
     /// Lays out the boxes of a level.
@@ -96,10 +99,20 @@ public final class GraphPicture {
         return new Size(layout.bounds().width() + 2 * MARGIN, layout.bounds().height() + 2 * MARGIN);
     }
 
-    /// Returns one of the graph's pictures as a part of the page shows it: cards that its border would cut are blank,
-    /// so that no text and no array is seen in part.
+    /// Returns where each card stands with what sticks out of it.
+    public Map<Box, Rectangle> rooms() {
+        return Collections.unmodifiableMap(rooms);
+    }
+
+    private static Rectangle room(Rectangle card, CardPlan plan) {
+        var headroom = plan.footprint().headroom();
+        return new Rectangle(card.x(), card.y() - headroom, card.width() + plan.reach(), card.height() + headroom);
+    }
+
+    /// Returns one of the graph's pictures as a part of the page shows it: no text and no array on a card is seen in
+    /// part.
     public Picture within(Picture picture, Rectangle seen) {
-        return new Glimpse(layout, seen).of(picture);
+        return Glimpse.of(this, seen).of(picture);
     }
 
     /// Returns the cell of a value or of a gradient that is drawn at a point of the page.

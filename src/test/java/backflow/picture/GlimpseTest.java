@@ -29,7 +29,20 @@ class GlimpseTest {
     }
 
     private static boolean isWhole(String id, Rectangle part) {
-        return seen(id, part).stream().anyMatch(group -> group.marks().size() > 1);
+        return seen(id, part).equals(seen(id, new Rectangle(0, 0, 5000, 5000)));
+    }
+
+    private static boolean shows(String id, Rectangle part, String text) {
+        return seen(id, part).stream()
+                .flatMap(group -> group.marks().stream())
+                .anyMatch(mark ->
+                        mark instanceof Mark.Text letters && letters.text().equals(text));
+    }
+
+    private static boolean showsAnArray(String id, Rectangle part) {
+        return seen(id, part).stream()
+                .flatMap(group -> group.marks().stream())
+                .anyMatch(mark -> mark instanceof Mark.Group group && group.id().equals("value-" + id));
     }
 
     private static Rectangle view(double left, double top) {
@@ -43,14 +56,26 @@ class GlimpseTest {
     }
 
     @Test
-    void aCardThatTheBorderCutsIsBlankSoThatNothingOnItIsSeenInPart() {
+    void ofACardThatTheBorderCutsNothingIsSeenInPart() {
         var card = card("x");
         for (var part : List.of(
                 view(card.x() + 10, card.y() - 20),
                 view(card.x() - 380, card.y() - 20),
-                view(card.x(), card.y() - 5))) {
-            assertThat(seen("x", part).orElseThrow().marks()).singleElement().isInstanceOf(Mark.Box.class);
+                view(card.x(), card.y() - 5),
+                view(card.x() - 20, card.y() - 150))) {
+            var inspection = Inspection.of(GRAPH.at(33));
+            assertThat(seen("x", part).orElseThrow().marks())
+                    .filteredOn(mark -> !(mark instanceof Mark.Box))
+                    .allMatch(mark -> part.grow(1).contains(inspection.bounds(mark)));
         }
+    }
+
+    @Test
+    void aCardThatTheLowerBorderCutsShowsTheArrayThatHasRoomButNotTheNameThatHasNone() {
+        var card = card("x");
+        var part = view(card.x() - 20, card.bottom() - 200 - 30);
+        assertThat(showsAnArray("x", part)).isTrue();
+        assertThat(shows("x", part, "x")).isFalse();
     }
 
     @Test

@@ -4,13 +4,10 @@ import backflow.layout.Point;
 import backflow.layout.Rectangle;
 import backflow.layout.Route;
 import backflow.layout.Segment;
-import backflow.layout.Size;
-import backflow.picture.Inspection;
+import backflow.picture.CardParts;
 import backflow.picture.Mark;
 import backflow.picture.Paint;
-import backflow.picture.Picture;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,34 +16,9 @@ import java.util.stream.Stream;
 record CutCard(Mark.Group card, Window window) {
 
     private static final int CORNER_PIECES = 6;
-    private static final Inspection MEASURE = Inspection.of(new Picture(new Size(0, 0), List.of()));
 
     Mark seen() {
-        var marks = new ArrayList<Mark>();
-        var missing = new ArrayList<Rectangle>();
-        var surface = surface();
-        for (var mark : card.marks()) {
-            var place = MEASURE.bounds(mark);
-            if (mark instanceof Mark.Box box && place.contains(surface)) {
-                marks.addAll(part(box));
-            } else if (window.holds(place) && missing.stream().noneMatch(cut -> cut.contains(place.centre()))) {
-                marks.add(mark);
-            } else {
-                missing.add(place);
-            }
-        }
-        return new Mark.Group(card.id(), card.title(), card.opacity(), marks);
-    }
-
-    /// Returns where the card's ground lies: the largest of its boxes that are filled.
-    private Rectangle surface() {
-        return card.marks().stream()
-                .filter(Mark.Box.class::isInstance)
-                .map(Mark.Box.class::cast)
-                .filter(box -> !box.fill().equals(Paint.NONE))
-                .map(Mark.Box::bounds)
-                .max(Comparator.comparingDouble(bounds -> bounds.width() * bounds.height()))
-                .orElseGet(() -> MEASURE.bounds(card));
+        return new CardParts(card).seen(window::holds, this::part);
     }
 
     private List<Mark> part(Mark.Box box) {

@@ -31,9 +31,6 @@ public final class Overview extends StackPane {
     /// Where there is no room for the map, a smaller one is tried.
     private static final double[] SIZES = {1, 0.75, 0.55};
 
-    /// What sticks out above a card.
-    private static final double TAG = 20;
-
     private final PictureCanvas canvas = new PictureCanvas(Role.CARD);
     private Optional<Rectangle> place = Optional.empty();
     private double scale = 1;
@@ -79,11 +76,7 @@ public final class Overview extends StackPane {
 
     private Optional<Rectangle> settled(GraphPicture graph, Viewport viewport, Size view) {
         MapPlace places = new MapPlace(
-                view,
-                graph.layout().cards().values().stream()
-                        .map(Overview::withTag)
-                        .map(viewport::inView)
-                        .toList());
+                view, graph.rooms().values().stream().map(viewport::inView).toList());
         Optional<Rectangle> found = Optional.empty();
         for (double share : SIZES) {
             if (found.isEmpty()) {
@@ -96,11 +89,6 @@ public final class Overview extends StackPane {
     private static Size size(Size page, double share) {
         double fitting = share * Math.min(WIDTH / page.width(), TALLEST / page.height());
         return new Size(page.width() * fitting + 2 * PADDING, page.height() * fitting + 2 * PADDING);
-    }
-
-    /// Returns a card with the badge and the tag that stick out above it.
-    static Rectangle withTag(Rectangle card) {
-        return new Rectangle(card.x(), card.y() - TAG, card.width(), card.height() + TAG);
     }
 
     private Picture picture(GraphPicture graph, Rectangle seen) {

@@ -26,9 +26,7 @@ record Rest(List<Rectangle> cards, Size page, Size view) {
     private static final double FARTHEST = 0.5;
 
     static Rest on(GraphPicture graph, Size view) {
-        List<Rectangle> cards =
-                graph.layout().cards().values().stream().map(Overview::withTag).toList();
-        return new Rest(cards, graph.size(), view);
+        return new Rest(List.copyOf(graph.rooms().values()), graph.size(), view);
     }
 
     /// Returns the view moved as little as needed for the focus to be seen with some of what surrounds it, at rest.
