@@ -72,6 +72,11 @@ public final class NudgeCheck {
         return Math.min(node.shape().size(), Math.clamp(affordable, LEAST_NUDGES, MOST_NUDGES));
     }
 
+    /// Returns the check as it was before its first nudge.
+    public NudgeCheck begun() {
+        return begin(trace, node);
+    }
+
     /// Returns the check with one more number nudged.
     public NudgeCheck advanced() {
         if (isComplete()) {
@@ -148,6 +153,11 @@ public final class NudgeCheck {
 
     public boolean isComplete() {
         return nudged >= wanted;
+    }
+
+    /// Returns whether the loss averaged over the batch is read as well: where the node is copied along the batch.
+    public boolean readsAveragedLoss() {
+        return Batch.isCopiedAlong(trace, node);
     }
 
     /// Returns what was found under the loss of the trace; empty before the first nudge.

@@ -20,16 +20,19 @@ record CheckRows(Messages messages, View view) {
     /// Returns a row for each loss; while the check runs, one that says so.
     List<Row> of(Why.Checked checked, NudgeCheck check) {
         String label = messages.text("why.fact.check");
+        String averaged = messages.text("why.fact.check.averaged");
         if (!check.isComplete()) {
             String running = check.nudged() == 0
                     ? messages.text("why.check.running")
                     : messages.text("why.check.progress", check.nudged(), check.wanted());
-            return List.of(Row.of(label, running, Role.MUTED));
+            Row row = Row.of(label, running, Role.MUTED);
+            return checked.isCopied() && check.readsAveragedLoss()
+                    ? List.of(row, Row.of(averaged, running, Role.MUTED))
+                    : List.of(row);
         }
         List<Row> rows = new ArrayList<>();
         check.summed().ifPresent(found -> rows.add(new Row(label, spans(checked, found))));
         if (checked.isCopied()) {
-            String averaged = messages.text("why.fact.check.averaged");
             check.averaged().ifPresent(found -> rows.add(new Row(averaged, spans(checked, found))));
         }
         return rows;

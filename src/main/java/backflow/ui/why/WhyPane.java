@@ -1,6 +1,7 @@
 package backflow.ui.why;
 
 import backflow.check.NudgeCheck;
+import backflow.layout.Size;
 import backflow.picture.Picture;
 import backflow.picture.Role;
 import backflow.picture.why.Explanation;
@@ -59,6 +60,7 @@ public final class WhyPane extends VBox {
         session.moveProperty().map(Optional::isPresent).subscribe(_ -> show());
         checks.progressProperty().subscribe(_ -> show());
         scroll.widthProperty().subscribe(_ -> show());
+        scroll.heightProperty().subscribe(_ -> show());
     }
 
     /// Sets the size of plain text in pixels.
@@ -97,7 +99,8 @@ public final class WhyPane extends VBox {
 
     private void show(Why why, Optional<NudgeCheck> check) {
         double width = Math.max(LEAST_WIDTH, scroll.getWidth() - SCROLL_BAR);
-        Picture picture = new WhyPicture(messages, session.view(), textSize).of(why, check, width);
+        Size room = new Size(width, scroll.getHeight());
+        Picture picture = new WhyPicture(messages, session.view(), textSize).within(why, check, room);
         canvas.setMinSize(picture.size().width(), picture.size().height());
         canvas.setPrefSize(picture.size().width(), picture.size().height());
         canvas.show(picture, Viewport.IDENTITY);

@@ -74,11 +74,10 @@ class ReasonsTest {
     @Test
     void aValueUsedTwiceSaysWhichContributionThisIs() {
         assertThat(english.render(reasons.of(33).addition().orElseThrow()))
-                .isEqualTo("x was used 2 times. What came back from x_minus_mu and what comes now from mu meet and are"
-                        + " added: +=.");
+                .isEqualTo("x was used 2 times: what came from x_minus_mu and what comes now from mu are added, +=.");
         assertThat(english.render(reasons.of(30).addition().orElseThrow()))
-                .isEqualTo("x was used 2 times: in mu and x_minus_mu. This comes back from x_minus_mu;"
-                        + " the gradient of x is not complete yet.");
+                .isEqualTo("x was used 2 times: in mu and x_minus_mu. This comes back from x_minus_mu; the rest is"
+                        + " to come.");
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -127,7 +128,7 @@ class WhyPictureTest {
         var picture = new WhyPicture(ENGLISH, View.STANDARD, 16).of(why, check(trace, why), 400);
         var letters = Inspection.of(picture).texts().stream()
                 .map(Inspection.Grounded::text)
-                .filter(text -> text.text().matches("sum \\d.*") || text.text().startsWith("mean "))
+                .filter(text -> text.text().matches("sum \\d.*") || text.text().startsWith("mean 0"))
                 .toList();
         // One row for the loss as it is, and one for it averaged over the batch.
         assertThat(letters.stream().map(Mark.Text::text).toList())
@@ -142,8 +143,8 @@ class WhyPictureTest {
                 .contains(Role.RIGHT_TEXT.name());
         assertThat(Explanation.of(why, check(trace, why), ENGLISH, View.STANDARD)
                         .spoken())
-                .contains("beta[0] nudged by h = 1e−5, forward only: the loss moved by 0.90 · h."
-                        + " No gradient is summed in this.");
+                .contains("beta[0] nudged by h = 1e−5, forward only: the loss moves by 0.90 · h."
+                        + " No gradient is summed.");
     }
 
     @Test
@@ -152,10 +153,74 @@ class WhyPictureTest {
         NudgeCheck begun = NudgeCheck.begin(trace, why.checked().orElseThrow().node());
         assertThat(Explanation.of(why, Optional.of(begun), ENGLISH, View.STANDARD)
                         .spoken())
-                .contains("numeric check: checking…");
+                .contains("check: checking…");
         assertThat(Explanation.of(why, Optional.of(begun.advanced()), ENGLISH, View.STANDARD)
                         .spoken())
-                .contains("numeric check: checking… 1 of 12");
+                .contains("check: checking… 1 of 12");
+    }
+
+    @Test
+    void aCheckOfCopiesHasItsRowsBeforeItHasItsFigures() {
+        Why why = reasons.of(18);
+        NudgeCheck begun = NudgeCheck.begin(trace, why.checked().orElseThrow().node());
+        assertThat(rows(why, begun)).contains("check: checking…", "averaged: checking…");
+        assertThat(rows(why, check(trace, why).orElseThrow()))
+                .hasSameSizeAs(rows(why, begun))
+                .noneMatch(row -> row.contains("checking"));
+    }
+
+    private static List<String> rows(Why why, NudgeCheck check) {
+        return Explanation.of(why, Optional.of(check), ENGLISH, View.STANDARD).rows().stream()
+                .map(Row::spoken)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "beta, SHAPES, forward",
+        "gamma, SHAPES, forward",
+        "mu, SHAPES, forward",
+        "sqrt_var_invert, SHAPES, mean 0.60",
+        "beta, INDICES, forward",
+        "gamma, INDICES, mean 0.60"
+    })
+    void theCheckOfASumOverCopiesIsSeenInAWindowOf1280Times720(String name, View.Notation notation, String last) {
+        Size room = new Size(258, 302);
+        int step = trace.gradientSteps(trace.graph().node(name).orElseThrow()).getFirst();
+        Why why = reasons.of(step);
+        var seen = new WhyPicture(ENGLISH, View.STANDARD.in(notation), 13).within(why, check(trace, why), room);
+        assertThat(bottom(seen, last)).isLessThanOrEqualTo(room.height());
+        assertThat(lettersOnly(seen).faults()).isEmpty();
+    }
+
+    private static double bottom(Picture picture, String words) {
+        Inspection inspection = Inspection.of(picture);
+        return inspection.texts().stream()
+                .map(Inspection.Grounded::text)
+                .filter(text -> text.text().contains(words))
+                .mapToDouble(text -> inspection.bounds(text).bottom())
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
+    void howCloseAnExplanationIsSetDoesNotChangeWhileItsCheckGoesOn() {
+        for (int step = 16; step <= trace.length(); step++) {
+            Why why = reasons.of(step);
+            NudgeCheck begun =
+                    NudgeCheck.begin(trace, why.checked().orElseThrow().node());
+            for (int height = 200; height < 500; height += 20) {
+                Size room = new Size(258, height);
+                var picture = new WhyPicture(ENGLISH, View.STANDARD, 13);
+                assertThat(sentence(picture.within(why, Optional.of(begun), room)))
+                        .as("step %s, %s high", step, height)
+                        .isEqualTo(sentence(picture.within(why, check(trace, why), room)));
+            }
+        }
+    }
+
+    private static double sentence(Picture picture) {
+        return Inspection.of(picture).texts().getFirst().text().size();
     }
 
     @Test
