@@ -30,9 +30,6 @@ import javafx.stage.Stage;
 final class Frames {
     private static final int KEYS = 60;
 
-    /// The fastest that can be chosen, where most changes from frame to frame.
-    private static final double PACE = 4;
-
     private static final int FEW_STEPS = 100;
     private static final int MANY_STEPS = 10_000;
 
@@ -135,7 +132,6 @@ final class Frames {
     private void play(String what) {
         fx(() -> {
             session().first();
-            session().speedProperty().set(PACE);
             return true;
         });
         pulses.rest();

@@ -12,9 +12,7 @@ import backflow.trace.Step;
 import backflow.trace.Trace;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// The current step under the microscope: its arrays with their numbers, and what is done to them.
 ///
@@ -28,14 +26,15 @@ public final class CloseUp {
 
     private record Place(int number, Size room, View view) {}
 
-    private record Chosen(Place place, Way.Choice choice) {}
+    /// How many places are remembered: a window that is being resized has ever new ones.
+    private static final int KEPT = 256;
 
     private final Trace trace;
     private final ArrayNames names;
     private final LocalDerivatives locals;
     private final Makings makings;
     private final Map<Integer, WrittenNumbers> numbers = new ConcurrentHashMap<>();
-    private final AtomicReference<Optional<Chosen>> last = new AtomicReference<>(Optional.empty());
+    private final Map<Place, Way.Choice> choices = new ConcurrentHashMap<>();
 
     private CloseUp(Trace trace, ArrayNames names) {
         this.trace = trace;
@@ -88,12 +87,15 @@ public final class CloseUp {
 
     /// Returns how a step is set, which is the same however far it has come.
     private Way.Choice choice(Place place, List<Way> ways, Script script) {
-        var known = last.get();
-        if (known.isPresent() && known.get().place().equals(place)) {
-            return known.get().choice();
+        var known = choices.get(place);
+        if (known != null) {
+            return known;
+        }
+        if (choices.size() >= KEPT) {
+            choices.clear();
         }
         var choice = Way.best(ways, place.room(), names, script);
-        last.set(Optional.of(new Chosen(place, choice)));
+        choices.put(place, choice);
         return choice;
     }
 

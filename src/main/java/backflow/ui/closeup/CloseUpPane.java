@@ -45,6 +45,7 @@ public final class CloseUpPane extends VBox {
     private final Label line = new Label();
     private final NumberTable table;
     private Optional<Named> named = Optional.empty();
+    private Optional<Named> tabled = Optional.empty();
     private double magnification = 1;
 
     /// What the heading and the table tell of: a step, or the responsibility of a value.
@@ -68,7 +69,12 @@ public final class CloseUpPane extends VBox {
         asTable.setMinWidth(USE_PREF_SIZE);
         table.visibleProperty().bind(asTable.selectedProperty());
         cells.visibleProperty().bind(asTable.selectedProperty().not());
-        table.visibleProperty().subscribe(_ -> hint());
+        table.visibleProperty().subscribe(shown -> {
+            hint();
+            if (shown) {
+                fill();
+            }
+        });
         StackPane either = new StackPane(cells, table);
         either.setMinSize(0, 0);
         VBox.setVgrow(either, Priority.ALWAYS);
@@ -114,24 +120,33 @@ public final class CloseUpPane extends VBox {
                 : drawings.closeUp(open).map(closeUp -> closeUp.slide(session.playhead(), room, session.view()));
     }
 
-    /// Tells of a step when it begins, with the numbers that it will have when it is done; and of a responsibility
-    /// with what all its paths bring.
+    /// Tells of a step when it begins.
     private void name(Named now) {
         if (!named.equals(Optional.of(now))) {
             named = Optional.of(now);
-            Document open = now.document();
-            now.responsibility()
-                    .ifPresentOrElse(
-                            asked -> {
-                                heading.setText(messages.render(new PathWords(asked).heading()));
-                                drawings.paths(open).ifPresent(paths -> table.setText(paths.table(asked, now.view())));
-                            },
-                            () -> {
-                                heading.setText(new StepHeading(open.trace(), messages).of(now.step()));
-                                drawings.closeUp(open)
-                                        .ifPresent(closeUp -> table.setText(closeUp.table(now.step(), now.view())));
-                            });
+            heading.setText(now.responsibility()
+                    .map(asked -> messages.render(new PathWords(asked).heading()))
+                    .orElseGet(() -> new StepHeading(now.document().trace(), messages).of(now.step())));
+            if (table.isVisible()) {
+                fill();
+            }
         }
+    }
+
+    /// Writes the table when it is looked at or copied: of a step with the numbers that it will have when it is done,
+    /// of a responsibility with what all its paths bring.
+    private void fill() {
+        if (!tabled.equals(named)) {
+            tabled = named;
+            named.flatMap(this::text).ifPresent(table::setText);
+        }
+    }
+
+    private Optional<String> text(Named now) {
+        return now.responsibility().isPresent()
+                ? drawings.paths(now.document())
+                        .map(paths -> paths.table(now.responsibility().get(), now.view()))
+                : drawings.closeUp(now.document()).map(closeUp -> closeUp.table(now.step(), now.view()));
     }
 
     private void write(Slide slide, Optional<Slide.Cell> cell) {
@@ -152,6 +167,7 @@ public final class CloseUpPane extends VBox {
     /// What is selected in the table is copied by the table itself.
     private void copy(KeyEvent pressed) {
         if (COPY.match(pressed) && table.getSelectedText().isEmpty()) {
+            fill();
             ClipboardContent content = new ClipboardContent();
             content.putString(table.getText());
             Clipboard.getSystemClipboard().setContent(content);

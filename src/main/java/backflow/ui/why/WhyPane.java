@@ -57,7 +57,7 @@ public final class WhyPane extends VBox {
         session.documentProperty().subscribe(_ -> turn());
         session.playheadProperty().map(_ -> session.step()).subscribe(_ -> turn());
         session.viewProperty().subscribe(_ -> show());
-        session.moveProperty().map(Optional::isPresent).subscribe(_ -> show());
+        session.moveProperty().map(Optional::isPresent).subscribe(this::letChecksWait);
         checks.progressProperty().subscribe(_ -> show());
         scroll.widthProperty().subscribe(_ -> show());
         scroll.heightProperty().subscribe(_ -> show());
@@ -67,6 +67,14 @@ public final class WhyPane extends VBox {
     public void setTextSize(double size) {
         if (textSize != size) {
             textSize = size;
+            show();
+        }
+    }
+
+    private void letChecksWait(boolean moving) {
+        if (moving) {
+            checks.rest();
+        } else {
             show();
         }
     }
