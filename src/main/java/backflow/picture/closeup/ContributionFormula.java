@@ -42,7 +42,8 @@ record ContributionFormula(Trace trace, LocalDerivatives locals, Makings makings
         return List.of(upstream, new Setting.Part.Arrow(new WayBack(names).sign(edge, op), role), result);
     }
 
-    private double shown(Step.Backward step) {
+    /// Returns how much of a contribution is there: the second half of its step belongs to the addition to others.
+    double shown(Step.Backward step) {
         return step.arrived() == 1 ? progress : MovingRows.phase(progress, 0, Meeting.ARRIVED);
     }
 

@@ -2,9 +2,7 @@ package backflow.picture.closeup;
 
 import backflow.graph.Edge;
 import backflow.op.Broadcast;
-import backflow.op.Mean;
 import backflow.op.Op;
-import backflow.op.Sum;
 import backflow.picture.Role;
 import backflow.trace.Step;
 import backflow.trace.Trace;
@@ -17,22 +15,11 @@ record ForwardTwins(Trace trace, Makings makings, double progress) {
     List<Way> ways(Step.Forward step) {
         Way alone = setting -> new ForwardCloseUp(trace, makings, setting, progress).of(step);
         var edges = trace.graph().operands(step.node());
-        return edges.size() == 1 && isStacked(edges.getFirst())
+        return edges.size() == 1 && StackBlock.suits(edges.getFirst())
                 ? List.of(
                         setting -> setting.hasRoomForTwins() ? twins(edges.getFirst(), setting) : alone.apply(setting),
                         alone)
                 : List.of(alone);
-    }
-
-    private static boolean isStacked(Edge edge) {
-        var operand = edge.from().shape();
-        return StackBlock.fits(edge.to().shape(), operand)
-                && switch (edge.to().op().orElseThrow()) {
-                    case Broadcast _ -> true;
-                    case Sum sum -> StackBlock.keepsColumns(sum.axes(), operand);
-                    case Mean mean -> StackBlock.keepsColumns(mean.axes(), operand);
-                    default -> false;
-                };
     }
 
     private Block twins(Edge edge, Setting setting) {

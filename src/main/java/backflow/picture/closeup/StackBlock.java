@@ -1,8 +1,12 @@
 package backflow.picture.closeup;
 
+import backflow.graph.Edge;
 import backflow.layout.Point;
 import backflow.layout.Route;
 import backflow.layout.Size;
+import backflow.op.Broadcast;
+import backflow.op.Mean;
+import backflow.op.Sum;
 import backflow.picture.Grid;
 import backflow.picture.Mark;
 import backflow.picture.Role;
@@ -27,6 +31,18 @@ record StackBlock(Role strands, String pill, RunningSums sums, ArrayBlock arrays
     private static final int MOST_STRANDS = 64;
     private static final int MOST_RUNNING = 32;
     private static final double PALE = 0.35;
+
+    /// Tells whether an edge leads into a copy or a reduction whose operand and result can stand in line.
+    static boolean suits(Edge edge) {
+        var operand = edge.from().shape();
+        return fits(edge.to().shape(), operand)
+                && switch (edge.to().op().orElseThrow()) {
+                    case Broadcast _ -> true;
+                    case Sum sum -> keepsColumns(sum.axes(), operand);
+                    case Mean mean -> keepsColumns(mean.axes(), operand);
+                    default -> false;
+                };
+    }
 
     /// Tells whether the columns of two arrays can stand in line, one of them a single row.
     static boolean fits(NamedArray above, NamedArray below) {

@@ -7,6 +7,8 @@ import backflow.picture.Picture;
 import backflow.picture.View;
 import backflow.text.Messages;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /// The explanation of a step as marks: the sentence, the formula in its box, and the facts; in index notation the rule.
 ///
@@ -22,49 +24,45 @@ public record WhyPicture(Messages messages, View view, double textSize) {
     ///
     /// @param check how far the numeric check of the step's node has come; empty leaves its row out
     public Picture of(Why why, Optional<NudgeCheck> check, double width) {
-        return of(why, check, new WhySetting(Spacing.ROOMY, textSize, width), WhySetting.Extent.WHOLE);
+        return set(why, said(why, check), Spacing.ROOMY, width);
     }
 
-    private Picture of(Why why, Optional<NudgeCheck> check, WhySetting setting, WhySetting.Extent extent) {
-        return setting.of(Explanation.of(why, check, messages, view), why.formula(), extent);
+    private Explanation said(Why why, Optional<NudgeCheck> check) {
+        return Explanation.of(why, check, messages, view);
+    }
+
+    private Picture set(Why why, Explanation said, Spacing spacing, double width) {
+        return new WhySetting(spacing, textSize, width).of(said, why.formula(), WhySetting.Extent.WHOLE);
     }
 
     /// Returns the explanation as wide as a room and as high as it needs, set closer where otherwise not all that
     /// matters could be seen without scrolling. How close it is stays the same while a check goes on.
     public Picture within(Why why, Optional<NudgeCheck> check, Size room) {
-        var roomy = new WhySetting(Spacing.ROOMY, textSize, room.width());
-        var begun = check.map(NudgeCheck::begun);
-        var facts = of(why, begun, roomy, WhySetting.Extent.WHOLE).size().height();
-        var needed = begun.isPresent() ? facts + roomy.notes(NOTES) : facts;
-        var spacing = needed <= room.height() ? Spacing.ROOMY : Spacing.SNUG;
-        return of(why, check, new WhySetting(spacing, textSize, room.width()), WhySetting.Extent.WHOLE);
+        var begun = said(why, check.map(NudgeCheck::begun));
+        var notes = new WhySetting(Spacing.ROOMY, textSize, room.width()).notes(check.isPresent() ? NOTES : 0);
+        var needed = set(why, begun, Spacing.ROOMY, room.width()).size().height() + notes;
+        return set(why, said(why, check), needed <= room.height() ? Spacing.ROOMY : Spacing.SNUG, room.width());
     }
 
     /// Returns the explanation with the largest text, up to `textSize`, at which it fits a room. Where the least text
-    /// is too large, it leaves out how the check was made, then the check, and at last all facts.
+    /// is too large, it leaves out how the check was made, then the rows from the first to the last, and then the
+    /// formula, where the rule tells the same.
     public Picture fitting(Why why, Optional<NudgeCheck> check, Size room) {
-        return largest(why, check, WhySetting.Extent.WHOLE, room)
-                .or(() -> largest(why, check, WhySetting.Extent.WITHOUT_NOTES, room))
-                .or(() -> largest(why, Optional.empty(), WhySetting.Extent.WHOLE, room))
-                .orElseGet(() -> {
-                    var least = new WhySetting(Spacing.SNUG, Inspection.LEAST_SIZE, room.width());
-                    return of(why, Optional.empty(), least, WhySetting.Extent.WITHOUT_FACTS);
-                });
+        var said = said(why, check);
+        var extents = WhySetting.Extent.everLess(said);
+        return extents.stream()
+                .flatMap(extent -> settings(room.width()).map(setting -> setting.of(said, why.formula(), extent)))
+                .filter(picture -> picture.size().height() <= room.height())
+                .findFirst()
+                .orElseGet(() -> new WhySetting(Spacing.SNUG, Inspection.LEAST_SIZE, room.width())
+                        .of(said, why.formula(), extents.getLast()));
     }
 
-    /// Returns so much of the explanation with the largest text at which it fits a room, set closer before its text
-    /// gets smaller.
-    private Optional<Picture> largest(Why why, Optional<NudgeCheck> check, WhySetting.Extent extent, Size room) {
-        for (var size = textSize; ; size = Math.max(Inspection.LEAST_SIZE, size - 1)) {
-            for (var spacing : Spacing.values()) {
-                var picture = of(why, check, new WhySetting(spacing, size, room.width()), extent);
-                if (picture.size().height() <= room.height()) {
-                    return Optional.of(picture);
-                }
-            }
-            if (size <= Inspection.LEAST_SIZE) {
-                return Optional.empty();
-            }
-        }
+    /// Returns ever smaller ways to set an explanation: closer before its text gets smaller.
+    private Stream<WhySetting> settings(double width) {
+        var sizes = DoubleStream.iterate(textSize, size -> size > Inspection.LEAST_SIZE, size -> size - 1);
+        return DoubleStream.concat(sizes, DoubleStream.of(Inspection.LEAST_SIZE))
+                .boxed()
+                .flatMap(size -> Stream.of(Spacing.values()).map(spacing -> new WhySetting(spacing, size, width)));
     }
 }

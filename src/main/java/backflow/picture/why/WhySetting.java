@@ -24,13 +24,25 @@ import java.util.Optional;
 record WhySetting(Spacing spacing, double textSize, double width) {
     private static final double RADIUS = 8;
 
-    /// How much of an explanation is set.
-    enum Extent {
-        WHOLE,
-        /// All but how the check was made.
-        WITHOUT_NOTES,
-        /// The sentence and the formula.
-        WITHOUT_FACTS
+    /// How much of an explanation is set below its sentence.
+    ///
+    /// @param skipped how many of the first rows are left out: those of shapes, which the close-up shows as well
+    record Extent(boolean hasFormula, boolean hasRule, int skipped, boolean hasNotes) {
+        static final Extent WHOLE = new Extent(true, true, 0, true);
+
+        /// Returns what can be left out of an explanation, the least important first.
+        static List<Extent> everLess(Explanation said) {
+            var rows = said.rows().size();
+            var extents = new ArrayList<>(List.of(WHOLE));
+            for (var skipped = 0; skipped <= rows; skipped++) {
+                extents.add(new Extent(true, true, skipped, false));
+            }
+            if (!said.rule().isEmpty()) {
+                extents.add(new Extent(false, true, rows, false));
+            }
+            extents.add(new Extent(true, false, rows, false));
+            return extents;
+        }
     }
 
     /// Returns the explanation as high as it needs. Only a formula that cannot be broken makes it wider.
@@ -44,19 +56,20 @@ record WhySetting(Spacing spacing, double textSize, double width) {
             y = quiet(said.addition(), y, marks);
         }
         var page = width;
-        if (formula.isPresent()) {
+        if (extent.hasFormula() && formula.isPresent()) {
             var setting = set(formula.get());
             page = Math.max(width, setting.size().width() + 2 * padding());
             y = boxed(setting, y + gap, page, marks);
         }
         var table = new Table(spacing, factSize(), width);
-        if (extent != Extent.WITHOUT_FACTS && !said.rule().isEmpty()) {
+        if (extent.hasRule() && !said.rule().isEmpty()) {
             y = table.numbered(said.rule(), marks, y + gap);
         }
-        if (extent != Extent.WITHOUT_FACTS && !said.rows().isEmpty()) {
-            y = table.rows(said.rows(), marks, y + gap);
+        var rows = said.rows().stream().skip(extent.skipped()).toList();
+        if (!rows.isEmpty()) {
+            y = table.rows(rows, marks, y + gap);
         }
-        for (var note : extent == Extent.WHOLE ? said.notes() : List.<String>of()) {
+        for (var note : extent.hasNotes() ? said.notes() : List.<String>of()) {
             y = quiet(note, y, marks);
         }
         return new Picture(new Size(page, y), List.of(Mark.Group.of("why", said.sentence(), marks)));
@@ -64,7 +77,9 @@ record WhySetting(Spacing spacing, double textSize, double width) {
 
     /// Returns the height of so many lines of how a check was made.
     double notes(int lines) {
-        return spacing.beforeQuiet() * textSize + lines * paragraph("").lineHeight();
+        return lines == 0
+                ? 0
+                : spacing.beforeQuiet() * textSize + lines * paragraph("").lineHeight();
     }
 
     private double factSize() {

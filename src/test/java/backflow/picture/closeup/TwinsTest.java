@@ -112,6 +112,24 @@ class TwinsTest {
     }
 
     @Test
+    void aCopyThatIsTheFirstOfSeveralUsesIsTheSameSum() {
+        var trace = run("return (x + w) * w\n");
+        var steps = trace.gradientSteps(trace.graph().node("w").orElseThrow());
+        assertThat(texts(trace, steps.getFirst())).contains("Σ n", "adjoint", "1 of 2 → +=");
+    }
+
+    @Test
+    void aWideRoomShowsTheCopyBesideTheAdditionThatFollows() {
+        var x = TRACE.graph().node("x").orElseThrow();
+        var step = TRACE.gradientSteps(x).getLast();
+        var texts = inspection(TRACE, step, new Size(1180, 640)).texts().stream()
+                .map(grounded -> grounded.text().text())
+                .toList();
+        assertThat(texts).contains("× 1/N", "dmu", "from mu", "from x_minus_mu", "+", "=", "dx", "2 of 2 → +=");
+        assertThat(texts(TRACE, step)).doesNotContain("adjoint");
+    }
+
+    @Test
     void threeContributionsStayVisibleWhereTheyMeet() {
         var trace = run("a = x * 2\nb = np.sqrt(x * x + 1)\nc = x + w\nreturn a * b + c\n");
         var x = trace.graph().node("x").orElseThrow();

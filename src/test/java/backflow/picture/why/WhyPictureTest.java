@@ -243,6 +243,23 @@ class WhyPictureTest {
         assertThat(Inspection.of(fitted).faults()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aSmallPageLeavesOutWhatMattersLeast(View.Notation notation) {
+        for (Size room : List.of(new Size(286, 281), new Size(216, 262))) {
+            for (int step = 1; step <= trace.length(); step++) {
+                Why why = reasons.of(step);
+                var picture =
+                        new WhyPicture(ENGLISH, View.STANDARD.in(notation), 13).fitting(why, check(trace, why), room);
+                assertThat(picture.size().height()).as("step %s", step).isLessThanOrEqualTo(room.height());
+            }
+        }
+        Why added = reasons.of(29);
+        var texts = texts(
+                new WhyPicture(ENGLISH, View.STANDARD, 13).fitting(added, check(trace, added), new Size(286, 281)));
+        assertThat(texts).contains("result", "check").doesNotContain("upstream", "local");
+    }
+
     @Test
     void aStepIsAnnouncedInOneSentenceWithItsResult() {
         assertThat(Explanation.of(reasons.of(18), Optional.empty(), ENGLISH, View.STANDARD)
