@@ -95,7 +95,7 @@ public final class NudgeCheck {
         }
         int entry = (int) ((long) nudged * node.shape().size() / wanted);
         double at = trace.value(node).at(entry);
-        double h = NUDGE * Math.max(1, Math.pow(10, Math.floor(Math.log10(Math.abs(at)))));
+        double h = nudge(at);
         NudgedRuns runs = new NudgedRuns(trace, node, entry);
         List<Finding> found = new ArrayList<>();
         for (int k = 0; k < claims.size(); k++) {
@@ -104,8 +104,16 @@ public final class NudgeCheck {
                     Slope.of(by -> loss.of(runs.output(by)), loss.of(runs.unmoved()), h, loss.size(runs.unmoved()));
             found.add(claims.get(k).checked(findings.get(k), entry, slope));
         }
-        return new NudgeCheck(
-                trace, node, claims, found, Optional.of(sample.orElseGet(() -> sample(entry, h, runs))), nudged + 1);
+        Nudge first = sample.orElseGet(() -> sample(entry, h, runs));
+        // What was claimed is as large as the arrays, and a finished check is kept.
+        List<Claim> left = nudged + 1 < wanted ? claims : List.of();
+        return new NudgeCheck(trace, node, left, found, Optional.of(first), nudged + 1);
+    }
+
+    /// Returns how far a number is moved: by as much as can be told from rounding, and by the least where it is not
+    /// finite.
+    private static double nudge(double at) {
+        return Double.isFinite(at) ? NUDGE * Math.max(1, Math.pow(10, Math.floor(Math.log10(Math.abs(at))))) : NUDGE;
     }
 
     private Nudge sample(int entry, double h, NudgedRuns runs) {

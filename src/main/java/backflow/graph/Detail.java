@@ -2,6 +2,7 @@ package backflow.graph;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// How finely a graph is read: a level, and the copies that are shown although the level hides them.
 ///
@@ -43,6 +44,15 @@ public record Detail(Level level, Set<Node> opened) {
             changed.add(copy);
         }
         return new Detail(level, changed);
+    }
+
+    /// Returns this for another graph of the same source: of the opened copies those that it has too.
+    public Detail in(ComputationalGraph graph) {
+        Set<Node> found = opened.stream()
+                .flatMap(copy -> graph.node(copy.id()).stream())
+                .filter(this::canToggle)
+                .collect(Collectors.toSet());
+        return new Detail(level, found);
     }
 
     /// Returns whether a node stands in the box of the op that uses it, because the source does not write it.

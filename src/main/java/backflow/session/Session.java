@@ -32,7 +32,6 @@ public final class Session {
     private final ObjectProperty<Set<Node>> pointed = new SimpleObjectProperty<>(Set.of());
     private final Breakpoints breakpoints = new Breakpoints();
 
-    /// Creates a session with nothing open.
     public Session() {
         level.subscribe(chosen -> detail.set(Detail.of(chosen)));
     }
@@ -66,9 +65,7 @@ public final class Session {
     /// Shows a copy that the level hides as a node of its own, or hides it again; the playhead stays. Does nothing
     /// where the level has none to open.
     public void toggleCopy(Node copy) {
-        if (detail().canToggle(copy)) {
-            detail.set(detail().toggled(copy));
-        }
+        detail.set(detail().canToggle(copy) ? detail().toggled(copy) : detail());
     }
 
     /// The place in the trace: 3.25 is three steps done and a quarter of the fourth.
@@ -140,20 +137,23 @@ public final class Session {
         return walk;
     }
 
-    /// Opens a document. Playhead and breakpoints are kept where it is the same source, run on other data; otherwise
-    /// it begins at 0.
+    /// Opens a document. Playhead, breakpoints and opened copies are kept where it is the same source, run on other
+    /// data, which may make fewer steps; otherwise it begins at 0.
     public void open(Document opened) {
-        boolean same =
-                document().map(Document::source).filter(opened.source()::equals).isPresent();
+        boolean same = document().map(Document::source).equals(Optional.of(opened.source()));
         playing.set(false);
         pointed.set(Set.of());
-        detail.set(Detail.of(level()));
         if (!same) {
-            goTo(0);
             breakpoints.clear();
         }
+        playhead.rest(
+                same
+                        ? Math.min(
+                                move().map(Move::to).orElse(playhead()),
+                                opened.trace().length())
+                        : 0);
         document.set(Optional.of(opened));
-        goTo(move().map(Move::to).orElse(playhead()));
+        detail.set(same ? detail().in(opened.trace().graph()) : Detail.of(level()));
     }
 
     /// Returns how many steps there are; 0 while nothing is open.

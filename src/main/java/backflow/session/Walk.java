@@ -44,6 +44,11 @@ public final class Walk {
         return tour.get();
     }
 
+    /// Returns the place in the trace whose numbers are seen: the end while a tour is taken, else the playhead.
+    public double seen() {
+        return tour().isPresent() ? session.length() : session.playhead();
+    }
+
     /// The value whose responsibility is wanted; whoever can find it out begins the tour.
     public ReadOnlyObjectProperty<Optional<Node>> askedProperty() {
         return asked;

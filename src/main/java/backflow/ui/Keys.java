@@ -142,6 +142,6 @@ final class Keys {
     }
 
     private boolean isTyping() {
-        return scene.getFocusOwner() instanceof TextInputControl;
+        return scene.getFocusOwner() instanceof TextInputControl field && field.isEditable();
     }
 }

@@ -8,10 +8,14 @@ import backflow.graph.Node;
 import backflow.numpy.Setup;
 import backflow.session.Breakpoints.Breakpoint;
 import backflow.trace.Direction;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SessionTest {
     private final Session session = new Session();
@@ -152,5 +156,38 @@ class SessionTest {
             session.goTo(playhead);
         }
         assertThat(steps).containsExactly(1, 2);
+    }
+
+    @Test
+    void onDataThatMakesFewerStepsThePlayheadIsWithinThemBeforeAnybodyIsTold(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("centre.py");
+        Files.writeString(file, """
+            import numpy as np
+
+            def centre_forward(x):
+                mu = np.mean(x, axis=0, keepdims=True)
+                out = x - mu
+                return out
+            """);
+        Source source = Sources.file(file);
+        session.open(source.run(Setup.NONE.withSize("N", 4)));
+        session.last();
+        int before = session.step();
+        List<Boolean> within = new ArrayList<>();
+        session.documentProperty()
+                .subscribe(open ->
+                        within.add(session.step() <= open.orElseThrow().trace().length()));
+        session.open(source.run(Setup.NONE.withSize("N", 1)));
+        assertThat(session.length()).isLessThan(before);
+        assertThat(within).containsOnly(true);
+        assertThat(session.step()).isEqualTo(session.length());
+    }
+
+    @Test
+    void theSameSourceOnOtherDataKeepsItsOpenedCopies() {
+        session.levelProperty().set(Level.OPS);
+        session.toggleCopy(copyOfMu());
+        session.open(session.document().orElseThrow().source().run(Setup.NONE.withSize("N", 7)));
+        assertThat(session.detail().opened()).containsExactly(copyOfMu());
     }
 }

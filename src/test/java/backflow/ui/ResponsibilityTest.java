@@ -130,4 +130,14 @@ class ResponsibilityTest {
         await(() -> window.session().walk().tour().isPresent());
         assertThat(fx(button::isSelected)).isTrue();
     }
+
+    @Test
+    void whileItIsLookedAtCardsSayWhatIsSeenThenTheEndOfTheTrace() {
+        javafx.scene.Node card = window.node("card-out");
+        String before = fx(card::getAccessibleText);
+        ask();
+        assertThat(fx(card::getAccessibleText)).endsWith("value computed, gradient complete");
+        window.press(KeyCode.ESCAPE);
+        assertThat(fx(card::getAccessibleText)).isEqualTo(before);
+    }
 }

@@ -42,7 +42,9 @@ record CheckRows(Messages messages, View view) {
     List<String> notes(Why.Checked checked, NudgeCheck check) {
         List<String> notes = new ArrayList<>();
         if (check.isComplete()) {
-            check.sample().ifPresent(nudge -> notes.add(note(checked, nudge)));
+            check.sample()
+                    .filter(nudge -> Double.isFinite(nudge.slope()))
+                    .ifPresent(nudge -> notes.add(note(checked, nudge)));
             if (checked.isCopied() && check.averaged().isPresent()) {
                 notes.add(messages.text("why.check.averaged"));
             }

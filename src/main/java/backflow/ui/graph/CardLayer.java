@@ -45,6 +45,7 @@ final class CardLayer extends Pane {
         this.reveal = reveal;
         setPickOnBounds(false);
         session.playheadProperty().subscribe(_ -> say());
+        session.walk().tourProperty().map(Optional::isPresent).subscribe(_ -> say());
         session.pointedProperty().subscribe(this::light);
     }
 
@@ -149,7 +150,7 @@ final class CardLayer extends Pane {
     }
 
     private void say() {
-        int done = (int) session.playhead();
+        int done = (int) session.walk().seen();
         if (done != said) {
             said = done;
             texts.ifPresent(text ->

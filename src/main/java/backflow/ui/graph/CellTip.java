@@ -38,7 +38,8 @@ final class CellTip extends Label {
 
     /// Tells what is under the pointer now.
     void tell(GraphPicture graph, Viewport viewport, Size view) {
-        Optional<PointedCell> cell = pointer.flatMap(point -> graph.cellAt(viewport.onPage(point), session.playhead()));
+        Optional<PointedCell> cell = pointer.flatMap(
+                point -> graph.cellAt(viewport.onPage(point), session.walk().seen()));
         cell.ifPresent(found -> {
             setText(text(found));
             autosize();

@@ -36,6 +36,7 @@ final class CopyLayer extends Pane {
         // A sign is wider while its copy's gradients are added up.
         session.stepProperty().subscribe(_ -> follow());
         session.moveProperty().subscribe(_ -> follow());
+        session.walk().tourProperty().map(Optional::isPresent).subscribe(_ -> follow());
     }
 
     /// Shows the signs of a graph. One that stays keeps its region, and with it the focus.
@@ -53,7 +54,7 @@ final class CopyLayer extends Pane {
 
     private void follow() {
         List<CopySign> signs =
-                picture.map(graph -> graph.copies(session.playhead())).orElse(List.of());
+                picture.map(graph -> graph.copies(session.walk().seen())).orElse(List.of());
         regions.keySet()
                 .removeIf(copy -> signs.stream().noneMatch(sign -> sign.copy().equals(copy)));
         getChildren().retainAll(regions.values());

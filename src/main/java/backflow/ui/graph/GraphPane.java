@@ -46,7 +46,7 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
         cards = new CardLayer(session, messages, this::reveal);
         copies = new CopyLayer(session, messages, this::reveal);
         tip = new CellTip(session, messages);
-        overview = new Overview(messages, this::lookAt);
+        overview = new Overview(messages, onPage -> show(viewport.centredOn(onPage, view())));
         setId("graph");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -73,16 +73,12 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
     @Override
     public void pointAt(Optional<Point> inView) {
         tip.point(inView);
-        picture.ifPresent(graph -> tip.tell(graph, viewport, view()));
+        picture.filter(_ -> turning.passage().isEmpty()).ifPresent(graph -> tip.tell(graph, viewport, view()));
     }
 
     @Override
     public void move(double dx, double dy) {
         show(viewport.moved(dx, dy));
-    }
-
-    private void lookAt(Point onPage) {
-        show(viewport.centredOn(onPage, view()));
     }
 
     /// Zooms about the middle, by so many steps.
@@ -216,13 +212,17 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
     }
 
     private void paint() {
-        picture.ifPresent(graph -> {
-            turning.passage()
-                    .ifPresentOrElse(
-                            way -> canvas.show(way.at(session.playhead(), session.view()), way.viewport(viewport)),
-                            () -> canvas.show(graph.within(picture(graph), viewport.shown(view())), viewport));
-            tip.tell(graph, viewport, view());
-        });
+        picture.ifPresent(graph -> turning.passage().ifPresentOrElse(this::paint, () -> paint(graph)));
+    }
+
+    private void paint(Passage way) {
+        canvas.show(way.at(session.playhead(), session.view()), way.viewport(viewport));
+        tip.setVisible(false);
+    }
+
+    private void paint(GraphPicture graph) {
+        canvas.show(graph.within(picture(graph), viewport.shown(view())), viewport);
+        tip.tell(graph, viewport, view());
     }
 
     private Picture picture(GraphPicture graph) {

@@ -43,7 +43,6 @@ public final class Overview extends StackPane {
         getStyleClass().add("overview");
         setManaged(false);
         setVisible(false);
-        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(messages.text("window.overview.accessible"));
         getChildren().add(canvas);

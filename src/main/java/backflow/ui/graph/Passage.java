@@ -12,28 +12,30 @@ import backflow.ui.paint.Viewport;
 ///
 /// @param from the picture that it began with
 /// @param to the picture that it ends with
-/// @param start where the view was when it began
+/// @param start where the view was when it set out
 /// @param morph the pictures between
-/// @param elapsed the seconds since it began
-record Passage(GraphPicture from, GraphPicture to, Viewport start, LevelMorph morph, double elapsed) {
+/// @param elapsed the seconds that the first picture is past
+/// @param begun how many were past when the view set out; more than none on the way back
+record Passage(GraphPicture from, GraphPicture to, Viewport start, LevelMorph morph, double elapsed, double begun) {
     /// How long it takes.
     private static final double SECONDS = 0.45;
 
     /// Returns the beginning of the way from one picture to another.
     static Passage between(GraphPicture from, GraphPicture to, Viewport start) {
-        return new Passage(from, to, start, LevelMorph.of(from, to), 0);
+        return new Passage(from, to, start, LevelMorph.of(from, to), 0, 0);
     }
 
     /// Returns this some seconds later.
     Passage after(double seconds) {
-        return new Passage(from, to, start, morph, elapsed + seconds);
+        return new Passage(from, to, start, morph, elapsed + seconds, begun);
     }
 
     /// Returns the way back, begun where this has come to, so that nothing jumps.
     ///
     /// @param end where this would have moved the view to
     Passage back(Viewport end) {
-        return new Passage(to, from, end, LevelMorph.of(to, from), SECONDS - elapsed);
+        double left = Math.max(0, SECONDS - elapsed);
+        return new Passage(to, from, viewport(end), LevelMorph.of(to, from), left, left);
     }
 
     boolean isOver() {
@@ -53,7 +55,7 @@ record Passage(GraphPicture from, GraphPicture to, Viewport start, LevelMorph mo
     ///
     /// @param end where it is moved to
     Viewport viewport(Viewport end) {
-        return start.towards(end, Easing.inOut(share()));
+        return start.towards(end, Easing.inOut(Easing.part(elapsed, begun, SECONDS)));
     }
 
     private double share() {

@@ -9,15 +9,16 @@ import javafx.scene.canvas.GraphicsContext;
 
 /// A canvas that shows a part of a view.
 final class Layer extends Canvas {
-    private MarkPainter painter = new MarkPainter(getGraphicsContext2D(), Theme.LIGHT);
+    private MarkPainter painter;
 
-    Layer() {
+    Layer(Theme theme, RasterImages images) {
+        painter = new MarkPainter(getGraphicsContext2D(), theme, images);
         setManaged(false);
         setMouseTransparent(true);
     }
 
-    void setTheme(Theme theme) {
-        painter = new MarkPainter(getGraphicsContext2D(), theme);
+    void setTheme(Theme theme, RasterImages images) {
+        painter = new MarkPainter(getGraphicsContext2D(), theme, images);
     }
 
     /// Stands where it shows this part of the view.

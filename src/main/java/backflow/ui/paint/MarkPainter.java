@@ -22,9 +22,14 @@ public final class MarkPainter {
     private final RasterImages images;
 
     public MarkPainter(GraphicsContext canvas, Theme theme) {
+        this(canvas, theme, new RasterImages(theme));
+    }
+
+    /// @param images the images of arrays in the theme, which several painters may share
+    MarkPainter(GraphicsContext canvas, Theme theme, RasterImages images) {
         this.canvas = canvas;
         palette = new Palette(theme);
-        images = new RasterImages(theme);
+        this.images = images;
     }
 
     /// Fills a rectangle at the origin.

@@ -33,7 +33,8 @@ public final class PictureCanvas extends Region {
 
     private final Role ground;
     private final Layering layering = new Layering();
-    private final Tiles still = new Tiles();
+    private RasterImages images = new RasterImages(Theme.LIGHT);
+    private final Tiles still = new Tiles(images);
     private final List<Layer> moving = new ArrayList<>();
     private Picture picture = new Picture(new Size(0, 0), List.of());
     private Viewport viewport = Viewport.IDENTITY;
@@ -62,8 +63,9 @@ public final class PictureCanvas extends Region {
     public void setTheme(Theme wanted) {
         if (theme != wanted) {
             theme = wanted;
-            still.setTheme(theme);
-            moving.forEach(layer -> layer.setTheme(theme));
+            images = new RasterImages(theme);
+            still.setTheme(theme, images);
+            moving.forEach(layer -> layer.setTheme(theme, images));
             fill();
             painted = Optional.empty();
             layering.forget();
@@ -121,8 +123,7 @@ public final class PictureCanvas extends Region {
     }
 
     private Layer added() {
-        Layer layer = new Layer();
-        layer.setTheme(theme);
+        Layer layer = new Layer(theme, images);
         getChildren().add(layer);
         return layer;
     }

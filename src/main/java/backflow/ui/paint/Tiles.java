@@ -17,19 +17,27 @@ final class Tiles extends Pane {
     private final List<Tile> tiles = new ArrayList<>();
     private Theme theme = Theme.LIGHT;
 
+    private RasterImages images;
+
     private static final class Tile {
-        private final Layer layer = new Layer();
+        private final Layer layer;
         private List<Mark> shown = List.of();
+
+        Tile(Layer layer) {
+            this.layer = layer;
+        }
     }
 
-    Tiles() {
+    Tiles(RasterImages images) {
+        this.images = images;
         setManaged(false);
         setMouseTransparent(true);
     }
 
-    void setTheme(Theme wanted) {
+    void setTheme(Theme wanted, RasterImages ofTheme) {
         theme = wanted;
-        tiles.forEach(tile -> tile.layer.setTheme(wanted));
+        images = ofTheme;
+        tiles.forEach(tile -> tile.layer.setTheme(wanted, ofTheme));
     }
 
     /// Sets how much the tiles cover; returns whether that is new, so that they are empty.
@@ -41,8 +49,7 @@ final class Tiles extends Pane {
         tiles.clear();
         for (double top = 0; top < height; top += SIDE) {
             for (double left = 0; left < width; left += SIDE) {
-                Tile tile = new Tile();
-                tile.layer.setTheme(theme);
+                Tile tile = new Tile(new Layer(theme, images));
                 tile.layer.setPart(
                         new Rectangle(left, top, Math.min(SIDE, width - left), Math.min(SIDE, height - top)));
                 tiles.add(tile);

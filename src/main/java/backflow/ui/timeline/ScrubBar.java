@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import javafx.collections.SetChangeListener;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -61,7 +62,10 @@ public final class ScrubBar extends StackPane {
             segments = open.map(Document::trace).map(Segment::of).orElse(List.of());
             draw();
         });
-        session.stepProperty().subscribe(_ -> draw());
+        session.stepProperty().subscribe(_ -> {
+            draw();
+            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+        });
         session.playheadProperty().subscribe(_ -> move());
         session.pointedProperty().subscribe(_ -> draw());
         session.breakpoints().lines().addListener((SetChangeListener<Breakpoint>) _ -> draw());
@@ -78,6 +82,16 @@ public final class ScrubBar extends StackPane {
         setPrefHeight(getMinHeight());
         setMaxHeight(getMinHeight());
         draw();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> (double) session.step();
+            case MIN_VALUE -> 0.0;
+            case MAX_VALUE -> (double) session.length();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     private void jump(MouseEvent pressed) {
