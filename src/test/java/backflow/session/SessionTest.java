@@ -164,6 +164,7 @@ class SessionTest {
         Files.writeString(file, """
             import numpy as np
 
+            # x: (N, D)
             def centre_forward(x):
                 mu = np.mean(x, axis=0, keepdims=True)
                 out = x - mu

@@ -234,33 +234,6 @@ class WhyPictureTest {
     }
 
     @Test
-    void aPageOfLittleHeightGetsSmallerText() {
-        Why why = reasons.of(18);
-        var picture = new WhyPicture(ENGLISH, View.STANDARD, 20);
-        var whole = picture.of(why, check(trace, why), 420).size().height();
-        var fitted = picture.fitting(why, check(trace, why), new Size(420, 0.8 * whole));
-        assertThat(fitted.size().height()).isLessThanOrEqualTo(0.8 * whole);
-        assertThat(Inspection.of(fitted).faults()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aSmallPageLeavesOutWhatMattersLeast(View.Notation notation) {
-        for (Size room : List.of(new Size(286, 281), new Size(216, 262))) {
-            for (int step = 1; step <= trace.length(); step++) {
-                Why why = reasons.of(step);
-                var picture =
-                        new WhyPicture(ENGLISH, View.STANDARD.in(notation), 13).fitting(why, check(trace, why), room);
-                assertThat(picture.size().height()).as("step %s", step).isLessThanOrEqualTo(room.height());
-            }
-        }
-        Why added = reasons.of(29);
-        var texts = texts(
-                new WhyPicture(ENGLISH, View.STANDARD, 13).fitting(added, check(trace, added), new Size(286, 281)));
-        assertThat(texts).contains("result", "check").doesNotContain("upstream", "local");
-    }
-
-    @Test
     void aStepIsAnnouncedInOneSentenceWithItsResult() {
         assertThat(Explanation.of(reasons.of(18), Optional.empty(), ENGLISH, View.STANDARD)
                         .announced())
