@@ -1,5 +1,6 @@
 package backflow.picture.page;
 
+import backflow.layout.Rectangle;
 import backflow.picture.Inspection;
 import backflow.picture.Legibility;
 import backflow.picture.Mark;
@@ -8,6 +9,7 @@ import backflow.picture.Picture;
 import backflow.picture.Role;
 import backflow.picture.Theme;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Everything that a page can be asked.
@@ -20,6 +22,7 @@ final class PageInquiry {
     static final double LEAST_CONTRAST_OF_GRAPHICS = 3;
 
     private static final double TOLERANCE = 1;
+    private static final double BORDER = 6;
 
     private PageInquiry() {}
 
@@ -75,12 +78,7 @@ final class PageInquiry {
         var crossings = new ArrayList<String>();
         for (var card : groups) {
             if (card.id().startsWith("node-")) {
-                var surface = card.marks().stream()
-                        .filter(mark -> mark instanceof Mark.Box || mark instanceof Mark.Area)
-                        .findFirst()
-                        .map(measure::bounds)
-                        .orElseThrow()
-                        .grow(-6);
+                var surface = surface(card, measure);
                 groups.stream()
                         .filter(edge -> edge.id().startsWith("edge-"))
                         .filter(edge -> edge.marks().stream()
@@ -90,6 +88,17 @@ final class PageInquiry {
             }
         }
         return crossings;
+    }
+
+    /// Returns the ground of a card, without the border where edges begin and end.
+    private static Rectangle surface(Mark.Group card, Inspection measure) {
+        return card.marks().stream()
+                .filter(mark -> mark instanceof Mark.Area
+                        || (mark instanceof Mark.Box box && !box.fill().equals(Paint.NONE)))
+                .map(measure::bounds)
+                .max(Comparator.comparingDouble(bounds -> bounds.width() * bounds.height()))
+                .orElseThrow()
+                .grow(-BORDER);
     }
 
     private static void collect(List<Mark> marks, List<Mark.Group> groups) {
