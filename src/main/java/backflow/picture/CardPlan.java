@@ -28,6 +28,10 @@ record CardPlan(Box box, CardWords words, String extents, Optional<Badge> badge,
     static final double LINE = 16;
 
     private static final double MARGIN = 8;
+
+    /// How wide letters may be.
+    static final double LETTERS = WIDTH - 2 * MARGIN;
+
     private static final double TALL = 44;
     private static final double TALL_TOP = 19;
     private static final double SHORT_TOP = 24;
@@ -42,7 +46,7 @@ record CardPlan(Box box, CardWords words, String extents, Optional<Badge> badge,
         var map = HeatMap.in(node.shape(), new Rectangle(0, 0, SLOT, TALL));
         return new CardPlan(
                 box,
-                CardWords.of(node, notation, messages, measure, WIDTH - 2 * MARGIN),
+                CardWords.of(node, notation, messages, measure, LETTERS),
                 map.isLarge() ? extents(node) : "",
                 box.onPath() ? badge(node, partition) : Optional.empty(),
                 hidden(box, partition.level()),

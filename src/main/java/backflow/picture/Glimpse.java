@@ -1,26 +1,16 @@
 package backflow.picture;
 
+import backflow.graph.Box;
 import backflow.layout.Rectangle;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A part of a graph's page: of a card that its border cuts, what is wholly inside is left, and what lies outside is
-/// left out.
+/// A part of a graph's page: a card that its border cuts shows what can be seen whole, and what lies outside is left
+/// out.
 ///
-/// @param rooms the room of each card, by the id of its group
 /// @param seen the part
-record Glimpse(Map<String, Rectangle> rooms, Rectangle seen) {
+record Glimpse(GraphPicture graph, Rectangle seen, View view) {
 
-    private static final double TOLERANCE = 1;
-
-    static Glimpse of(GraphPicture graph, Rectangle seen) {
-        return new Glimpse(
-                graph.rooms().entrySet().stream()
-                        .collect(Collectors.toMap(room -> NodeCard.id(room.getKey()), Map.Entry::getValue)),
-                seen);
-    }
+    private static final double TOLERANCE = 0.5;
 
     Picture of(Picture whole) {
         return new Picture(
@@ -28,19 +18,21 @@ record Glimpse(Map<String, Rectangle> rooms, Rectangle seen) {
     }
 
     private Stream<Mark> seen(Mark mark) {
-        if (!(mark instanceof Mark.Group group) || !rooms.containsKey(group.id())) {
-            return Stream.of(mark);
-        }
-        var room = rooms.get(group.id());
-        if (isWhole(room) || !hasRoomFor(room)) {
-            return Stream.of(mark);
-        }
-        // Whoever paints the picture cuts the ground off where the part ends.
-        return seen.overlaps(room) ? Stream.of(new CardParts(group).seen(this::isWhole, List::of)) : Stream.of();
+        return mark instanceof Mark.Group group
+                ? graph.box(group.id()).map(box -> seen(group, box)).orElse(Stream.of(mark))
+                : Stream.of(mark);
     }
 
-    private boolean isWhole(Rectangle place) {
-        return seen.grow(TOLERANCE).contains(place);
+    private Stream<Mark> seen(Mark.Group group, Box box) {
+        var room = graph.room(box);
+        if (seen.grow(TOLERANCE).contains(room) || !hasRoomFor(room)) {
+            return Stream.of(group);
+        }
+        var place = graph.layout().card(box);
+        if (!seen.overlaps(place)) {
+            return Stream.of();
+        }
+        return Stream.of(new CutCard(group, graph.card(box), place).in(seen, view));
     }
 
     /// Whoever looks at a card from so near that it fills the view wants to see a part of it.

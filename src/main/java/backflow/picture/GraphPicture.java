@@ -20,6 +20,7 @@ import backflow.trace.Tour;
 import backflow.trace.Trace;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Immutable; making one lays the graph out, which takes a while the first time, so a window makes it off its thread.
 public final class GraphPicture {
 
+    /// The least scale at which every letter on the cards has twelve pixels.
+    public static final double READABLE = 0.9;
+
     private static final double MARGIN = 18;
 
     private final Trace trace;
@@ -38,6 +42,7 @@ public final class GraphPicture {
     private final Map<Box, NodeCard> cards;
     private final GraphLayout<Box, BoxEdge> layout;
     private final Map<Box, Rectangle> rooms = new LinkedHashMap<>();
+    private final Map<String, Box> boxes = new HashMap<>();
     private final Map<View, Resting> resting = new ConcurrentHashMap<>();
 
     private GraphPicture(Trace trace, Partition partition, Map<Box, NodeCard> cards, GraphLayout<Box, BoxEdge> layout) {
@@ -45,7 +50,10 @@ public final class GraphPicture {
         this.partition = partition;
         this.cards = cards;
         this.layout = layout;
-        cards.forEach((box, card) -> rooms.put(box, room(layout.card(box), card.plan())));
+        cards.forEach((box, card) -> {
+            rooms.put(box, room(layout.card(box), card.plan()));
+            boxes.put(NodeCard.id(box), box);
+        });
     }
 
     /// Lays out the boxes of a level.
@@ -84,6 +92,11 @@ public final class GraphPicture {
         return partition;
     }
 
+    /// Returns the box whose card has an id.
+    Optional<Box> box(String id) {
+        return Optional.ofNullable(boxes.get(id));
+    }
+
     /// Returns the card of a box.
     NodeCard card(Box box) {
         return requireNonNull(cards.get(box));
@@ -94,14 +107,14 @@ public final class GraphPicture {
         return layout;
     }
 
-    /// Returns the size of the page: the graph with a margin.
-    public Size size() {
-        return new Size(layout.bounds().width() + 2 * MARGIN, layout.bounds().height() + 2 * MARGIN);
-    }
-
     /// Returns where each card stands with what sticks out of it.
     public Map<Box, Rectangle> rooms() {
         return Collections.unmodifiableMap(rooms);
+    }
+
+    /// Returns where a card stands with what sticks out of it.
+    public Rectangle room(Box box) {
+        return requireNonNull(rooms.get(box));
     }
 
     private static Rectangle room(Rectangle card, CardPlan plan) {
@@ -109,10 +122,15 @@ public final class GraphPicture {
         return new Rectangle(card.x(), card.y() - headroom, card.width() + plan.reach(), card.height() + headroom);
     }
 
-    /// Returns one of the graph's pictures as a part of the page shows it: no text and no array on a card is seen in
-    /// part.
-    public Picture within(Picture picture, Rectangle seen) {
-        return Glimpse.of(this, seen).of(picture);
+    /// Returns the size of the page: the graph with a margin.
+    public Size size() {
+        return new Size(layout.bounds().width() + 2 * MARGIN, layout.bounds().height() + 2 * MARGIN);
+    }
+
+    /// Returns one of the graph's pictures as a part of the page shows it: of a card that its border cuts only what is
+    /// seen whole is there, and its name where there is room for it.
+    public Picture within(Picture picture, Rectangle seen, View view) {
+        return new Glimpse(this, seen, view).of(picture);
     }
 
     /// Returns the cell of a value or of a gradient that is drawn at a point of the page.

@@ -98,17 +98,40 @@ record NodeCard(
 
     /// Returns the name and the shape, or the name with its indices.
     List<Mark> letters(View view) {
-        var middle = CardPlan.WIDTH / 2;
-        var marks = new ArrayList<Mark>();
-        var lines = plan.words().in(view);
-        for (var line = 0; line < lines.size(); line++) {
-            var place = new Point(middle, plan.baseline(line, lines.size()));
-            marks.addAll(line(lines.get(line), place, view));
-        }
+        var marks = lines(plan.words().in(view), view);
         if (!plan.extents().isEmpty()) {
-            var place = new Point(middle, plan.extentsBaseline());
+            var place = new Point(CardPlan.WIDTH / 2, plan.extentsBaseline());
             marks.add(new Mark.Text(
                     plan.extents(), place, Face.CODE, CardPlan.EXTENTS_SIZE, Paint.of(Role.MUTED), Mark.Anchor.MIDDLE));
+        }
+        return marks;
+    }
+
+    /// Returns the name and the shape, or the name with its indices, broken for a width where a name can be broken;
+    /// nothing where it would have to be anywhere.
+    List<Mark> letters(View view, double width) {
+        var usual = plan.words().in(view);
+        var least = usual.stream()
+                .mapToDouble(
+                        line -> WrappedName.leastWidth(line.name(), measure, Face.CODE_STRONG, CardWords.NAME_SIZE))
+                .max()
+                .orElse(0);
+        if (width < least) {
+            return List.of();
+        }
+        return lines(
+                width < CardPlan.LETTERS
+                        ? CardWords.of(plan.box().node(), notation, messages, measure, width)
+                                .in(view)
+                        : usual,
+                view);
+    }
+
+    private List<Mark> lines(List<CardWords.Line> lines, View view) {
+        var marks = new ArrayList<Mark>();
+        for (var line = 0; line < lines.size(); line++) {
+            var place = new Point(CardPlan.WIDTH / 2, plan.baseline(line, lines.size()));
+            marks.addAll(line(lines.get(line), place, view));
         }
         return marks;
     }

@@ -31,6 +31,14 @@ public final class WrappedName {
         return lines;
     }
 
+    /// Returns the least width in which no line of `name` ends where it should not.
+    static double leastWidth(String name, TextMeasure measure, Face face, double size) {
+        return parts(name).stream()
+                .mapToDouble(part -> measure.width(part.strip(), face, size))
+                .max()
+                .orElse(0);
+    }
+
     private static List<String> parts(String name) {
         return List.of(name.split("(?<=\\S)(?=_[^_])|(?<=\\s)(?=\\S)", -1));
     }

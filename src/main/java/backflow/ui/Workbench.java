@@ -80,6 +80,7 @@ final class Workbench extends StackPane {
                         Pane.WHY,
                         over(why, new PathsPane(session, messages, controls))),
                 graph::wantedHeight,
+                graph::stepHeights,
                 messages);
         VBox.setVgrow(panes, Priority.ALWAYS);
         Node bars = new VBox(top, data, new MessageBar(opener, controls), panes, timeline);

@@ -21,28 +21,28 @@ class GlimpseTest {
                         .boxOf(TRACE.graph().node(id).orElseThrow()));
     }
 
+    private static final Inspection MEASURE = Inspection.of(new Picture(GRAPH.size(), List.of()));
+
+    private static Mark.Group group(String id) {
+        var page = new Rectangle(0, 0, GRAPH.size().width(), GRAPH.size().height());
+        return seen(id, page).orElseThrow();
+    }
+
     private static Optional<Mark.Group> seen(String id, Rectangle part) {
-        return GRAPH.within(GRAPH.at(33), part).marks().stream()
+        return GRAPH.within(GRAPH.at(33), part, View.STANDARD).marks().stream()
                 .map(Mark.Group.class::cast)
                 .filter(group -> group.id().equals("node-" + id))
                 .findFirst();
     }
 
+    private static List<String> texts(String id, Rectangle part) {
+        return Inspection.of(new Picture(GRAPH.size(), List.of(seen(id, part).orElseThrow()))).texts().stream()
+                .map(grounded -> grounded.text().text())
+                .toList();
+    }
+
     private static boolean isWhole(String id, Rectangle part) {
-        return seen(id, part).equals(seen(id, new Rectangle(0, 0, 5000, 5000)));
-    }
-
-    private static boolean shows(String id, Rectangle part, String text) {
-        return seen(id, part).stream()
-                .flatMap(group -> group.marks().stream())
-                .anyMatch(mark ->
-                        mark instanceof Mark.Text letters && letters.text().equals(text));
-    }
-
-    private static boolean showsAnArray(String id, Rectangle part) {
-        return seen(id, part).stream()
-                .flatMap(group -> group.marks().stream())
-                .anyMatch(mark -> mark instanceof Mark.Group group && group.id().equals("value-" + id));
+        return seen(id, part).stream().anyMatch(group -> group.marks().size() > 1);
     }
 
     private static Rectangle view(double left, double top) {
@@ -57,25 +57,54 @@ class GlimpseTest {
 
     @Test
     void ofACardThatTheBorderCutsNothingIsSeenInPart() {
-        var card = card("x");
-        for (var part : List.of(
-                view(card.x() + 10, card.y() - 20),
-                view(card.x() - 380, card.y() - 20),
-                view(card.x(), card.y() - 5),
-                view(card.x() - 20, card.y() - 150))) {
-            var inspection = Inspection.of(GRAPH.at(33));
-            assertThat(seen("x", part).orElseThrow().marks())
-                    .filteredOn(mark -> !(mark instanceof Mark.Box))
-                    .allMatch(mark -> part.grow(1).contains(inspection.bounds(mark)));
+        for (var id : List.of("x", "x_minus_mu", "mu_broadcast", "x_minus_mu_square")) {
+            var card = card(id);
+            for (var share = 0.05; share < 1; share += 0.05) {
+                for (var part : List.of(
+                        view(card.x() + share * card.width(), card.y() - 60),
+                        view(card.x() - 400 + share * card.width(), card.y() - 60),
+                        view(card.x() - 100, card.y() + share * card.height()),
+                        view(card.x() - 100, card.y() - 200 + share * card.height()))) {
+                    var group = seen(id, part).orElseThrow();
+                    assertThat(Inspection.of(new Picture(GRAPH.size(), List.of(group)))
+                                    .faults())
+                            .isEmpty();
+                    assertThat(group.marks().stream().skip(1).map(MEASURE::bounds))
+                            .as("%s in %s", id, part)
+                            .allMatch(part::contains);
+                }
+            }
         }
     }
 
     @Test
-    void aCardThatTheLowerBorderCutsShowsTheArrayThatHasRoomButNotTheNameThatHasNone() {
-        var card = card("x");
-        var part = view(card.x() - 20, card.bottom() - 200 - 30);
-        assertThat(showsAnArray("x", part)).isTrue();
-        assertThat(shows("x", part, "x")).isFalse();
+    void theNameStandsInThePartOfACardThatIsSeen() {
+        var card = card("x_norm");
+        assertThat(texts("x_norm", view(card.x() + 30, card.y() - 20))).containsExactly("x_norm", "(N, D)");
+        assertThat(texts("x_norm", view(card.x() + 5, card.y() + 60))).containsExactly("x_norm", "(N, D)");
+        assertThat(texts("x_norm", view(card.x() + 80, card.y() - 20))).isEmpty();
+    }
+
+    @Test
+    void aNameIsBrokenForThePartThatIsSeenOnlyWhereItCanBe() {
+        var card = card("x_minus_mu");
+        assertThat(texts("x_minus_mu", view(card.x() + 45, card.y() - 40))).containsExactly("x_minus", "_mu", "(N, D)");
+        assertThat(texts("x_minus_mu", view(card.x() + 75, card.y() - 40))).isEmpty();
+    }
+
+    @Test
+    void theSignOfTheOpStaysWhereItIsSeenWhole() {
+        var card = card("x_norm");
+        assertThat(texts("x_norm", view(card.x() - 380, card.y() - 20))).isEmpty();
+        assertThat(texts("x_norm", view(card.x() - 360, card.y() - 20))).containsExactly("×");
+    }
+
+    @Test
+    void aCardFromWhichOnlyTheBorderIsCutKeepsItsArrays() {
+        var card = card("x_norm");
+        var part = view(card.x() - 100, card.bottom() - 204);
+        assertThat(seen("x_norm", part).orElseThrow().marks())
+                .hasSameSizeAs(group("x_norm").marks());
     }
 
     @Test
@@ -94,6 +123,6 @@ class GlimpseTest {
     void theWholePageIsSeenAsItIs() {
         var picture = GRAPH.at(20);
         var page = new Rectangle(0, 0, picture.size().width(), picture.size().height());
-        assertThat(GRAPH.within(picture, page)).isEqualTo(picture);
+        assertThat(GRAPH.within(picture, page, View.STANDARD)).isEqualTo(picture);
     }
 }

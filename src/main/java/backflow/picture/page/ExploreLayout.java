@@ -2,6 +2,8 @@ package backflow.picture.page;
 
 import backflow.layout.Rectangle;
 import backflow.layout.Size;
+import backflow.picture.GraphPicture;
+import backflow.picture.sight.Rest;
 
 /// Where the panes of the explore view stand: the strip at the top, the graph, below it listing, close-up and why side
 /// by side, and the timeline at the bottom.
@@ -32,20 +34,21 @@ record ExploreLayout(
     private static final double BELOW = 20.5;
     private static final double LISTING = 0.266;
     private static final double WHY = 0.25;
+    private static final double LEAST_WHY = 24;
 
     /// Divides a page.
     ///
-    /// @param graph the size of the graph at its finest level, so that a page is divided alike at every level
-    static ExploreLayout of(Size page, Size graph) {
+    /// @param graph the graph at its finest level, so that a page is divided alike at every level
+    static ExploreLayout of(Size page, GraphPicture graph) {
         var width = page.width();
         var em = em(page);
         var top = Math.rint(TOP * em);
         var timeline = page.height() - Math.rint(TIMELINE * em);
         var rest = timeline - top;
         var most = rest - Math.max(LEAST_BELOW, BELOW * em);
-        var below = top + Math.rint(Math.clamp(graphHeight(graph, width, rest), 0, most));
+        var below = top + Math.rint(Math.min(most, graphHeight(graph, width, rest, most)));
         var listing = Math.rint(LISTING * width);
-        var why = width - Math.rint(WHY * width);
+        var why = width - Math.rint(Math.max(WHY * width, LEAST_WHY * em));
         return new ExploreLayout(
                 em,
                 new Rectangle(0, 0, width, top),
@@ -56,11 +59,18 @@ record ExploreLayout(
                 new Rectangle(0, timeline, width, page.height() - timeline));
     }
 
-    /// Returns a height in which the whole graph is seen, as large as it can be without taking too much from the rest.
-    private static double graphHeight(Size graph, double width, double rest) {
-        var least = Math.max(LEAST_GRAPH * rest, GraphPage.READABLE * graph.height());
-        var scale = Math.clamp(width / graph.width(), GraphPage.READABLE, LARGEST_CARDS);
-        return Math.max(least, Math.min(MOST_GRAPH * rest, scale * graph.height()));
+    /// Returns a height in which the whole graph is seen, as large as it can be without taking too much from the rest;
+    /// where even the smallest is too high, one in which the steps are seen.
+    private static double graphHeight(GraphPicture graph, double width, double rest, double most) {
+        var whole = graph.size();
+        var least = Math.max(LEAST_GRAPH * rest, GraphPicture.READABLE * whole.height());
+        if (least > most) {
+            return Rest.heights(graph, GraphPicture.READABLE).stream()
+                    .filter(step -> step <= most)
+                    .reduce(LEAST_GRAPH * rest, Math::max);
+        }
+        var scale = Math.clamp(width / whole.width(), GraphPicture.READABLE, LARGEST_CARDS);
+        return Math.max(least, Math.min(MOST_GRAPH * rest, scale * whole.height()));
     }
 
     private static double em(Size page) {

@@ -72,9 +72,9 @@ public final class ExplorePage {
         var trace = subject.trace();
         var inner = new Size(page.width() / scale, page.height() / scale);
         var finest = GraphPicture.of(trace, Level.BROADCASTS, messages);
-        layout = ExploreLayout.of(inner, finest.size());
+        layout = ExploreLayout.of(inner, finest);
         var shown = level == Level.BROADCASTS ? finest : GraphPicture.of(trace, level, messages);
-        graph = new GraphPage(trace, level, shown, messages, layout.graph().size());
+        graph = new GraphPage(shown, messages, layout.graph().size());
         closeUp = CloseUp.of(trace, messages);
         reasons = new Reasons(trace);
         segments = Segment.of(trace);

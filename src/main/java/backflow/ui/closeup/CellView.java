@@ -2,13 +2,13 @@ package backflow.ui.closeup;
 
 import backflow.graph.Node;
 import backflow.layout.Point;
+import backflow.layout.Viewport;
 import backflow.picture.Picture;
 import backflow.picture.Role;
 import backflow.picture.closeup.ShownArray;
 import backflow.picture.closeup.Slide;
 import backflow.session.Session;
 import backflow.ui.paint.PictureCanvas;
-import backflow.ui.paint.Viewport;
 import backflow.ui.part.KeyOwner;
 import java.util.Map;
 import java.util.Optional;

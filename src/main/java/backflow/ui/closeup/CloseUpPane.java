@@ -1,6 +1,7 @@
 package backflow.ui.closeup;
 
 import backflow.layout.Size;
+import backflow.layout.Viewport;
 import backflow.picture.View;
 import backflow.picture.closeup.Slide;
 import backflow.picture.why.PathWords;
@@ -11,7 +12,6 @@ import backflow.session.Session;
 import backflow.text.Messages;
 import backflow.trace.Responsibility;
 import backflow.trace.Tour;
-import backflow.ui.paint.Viewport;
 import backflow.ui.part.Controls;
 import backflow.ui.work.Drawings;
 import java.util.Optional;

@@ -2,13 +2,13 @@ package backflow.ui.graph;
 
 import backflow.layout.Point;
 import backflow.layout.Size;
+import backflow.layout.Viewport;
 import backflow.picture.GraphPicture;
 import backflow.picture.PointedCell;
 import backflow.picture.why.CardText;
 import backflow.picture.why.CellText;
 import backflow.session.Session;
 import backflow.text.Messages;
-import backflow.ui.paint.Viewport;
 import java.util.Optional;
 import javafx.scene.control.Label;
 

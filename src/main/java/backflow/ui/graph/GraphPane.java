@@ -3,17 +3,20 @@ package backflow.ui.graph;
 import backflow.layout.Point;
 import backflow.layout.Rectangle;
 import backflow.layout.Size;
+import backflow.layout.Viewport;
 import backflow.picture.GraphPicture;
 import backflow.picture.Picture;
 import backflow.picture.Role;
+import backflow.picture.sight.Focus;
+import backflow.picture.sight.Rest;
 import backflow.session.Session;
 import backflow.text.Messages;
 import backflow.ui.paint.PictureCanvas;
-import backflow.ui.paint.Viewport;
 import backflow.ui.part.Entered;
 import backflow.ui.work.Drawings;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -21,9 +24,6 @@ import javafx.scene.layout.StackPane;
 
 /// The graph, zoomed and moved by the person, and by itself where the current step would be out of sight.
 public final class GraphPane extends StackPane implements Entered, PageHand.Page {
-    /// The picture's smallest letters of 13.5 pixels have 12 at this scale; a smaller one must be asked for.
-    private static final double READABLE = 0.9;
-
     private static final double LARGEST_FIT = 1.25;
 
     private final Session session;
@@ -62,10 +62,8 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
         session.walk().tourProperty().subscribe(_ -> follow());
         turning.underWayProperty().subscribe(turns -> showRegions(!turns));
         session.viewProperty().subscribe(_ -> paint());
-        session.themeProperty().subscribe(theme -> {
-            canvas.setTheme(theme);
-            overview.setTheme(theme);
-        });
+        session.themeProperty().subscribe(canvas::setTheme);
+        session.themeProperty().subscribe(overview::setTheme);
         widthProperty().subscribe(_ -> resized());
         heightProperty().subscribe(_ -> resized());
     }
@@ -96,7 +94,8 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
     public void fit() {
         fitted = true;
         followed = Optional.empty();
-        picture.ifPresent(graph -> viewport = Viewport.fit(graph.size(), view(), readable(), largestFit()));
+        picture.ifPresent(
+                graph -> viewport = Viewport.fit(graph.size(), view(), readable(), LARGEST_FIT * magnification));
         follow();
     }
 
@@ -105,8 +104,16 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
         return session.document()
                 .flatMap(drawings::finest)
                 .map(GraphPicture::size)
-                .map(page -> page.height() * Math.clamp(width / page.width(), readable(), largestFit()))
+                .map(page -> page.height() * Math.clamp(width / page.width(), readable(), LARGEST_FIT * magnification))
                 .orElse(0.0);
+    }
+
+    /// Returns the heights in which one or another step of the graph is seen, at its finest level.
+    public Set<Double> stepHeights() {
+        return session.document()
+                .flatMap(drawings::finest)
+                .map(graph -> Rest.heights(graph, readable()))
+                .orElse(Set.of());
     }
 
     /// Sets how much larger than usual the graph is drawn where it fits itself into its room.
@@ -116,11 +123,7 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
     }
 
     private double readable() {
-        return READABLE * magnification;
-    }
-
-    private double largestFit() {
-        return LARGEST_FIT * magnification;
+        return GraphPicture.READABLE * magnification;
     }
 
     private void resized() {
@@ -132,9 +135,7 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
     }
 
     private void change() {
-        session.document()
-                .ifPresentOrElse(
-                        open -> drawings.graph(open, session.detail(), this::change), () -> picture = Optional.empty());
+        session.document().ifPresent(open -> drawings.graph(open, session.detail(), this::change));
     }
 
     /// Changes to another picture; of the same trace in motion, if motion is wanted.
@@ -221,7 +222,7 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
     }
 
     private void paint(GraphPicture graph) {
-        canvas.show(graph.within(picture(graph), viewport.shown(view())), viewport);
+        canvas.show(graph.within(picture(graph), viewport.shown(view()), session.view()), viewport);
         tip.tell(graph, viewport, view());
     }
 

@@ -3,18 +3,15 @@ package backflow.ui.graph;
 import backflow.layout.Point;
 import backflow.layout.Rectangle;
 import backflow.layout.Size;
+import backflow.layout.Viewport;
 import backflow.picture.GraphPicture;
-import backflow.picture.Mark;
-import backflow.picture.Paint;
 import backflow.picture.Picture;
 import backflow.picture.Role;
-import backflow.picture.Stroke;
 import backflow.picture.Theme;
+import backflow.picture.sight.MapPlace;
+import backflow.picture.sight.MiniMap;
 import backflow.text.Messages;
 import backflow.ui.paint.PictureCanvas;
-import backflow.ui.paint.Viewport;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -24,21 +21,16 @@ import javafx.scene.layout.StackPane;
 /// The whole graph in small, with the part that is seen framed; only where the whole is not seen anyway, and where it
 /// covers no card. A click or a drag in it moves the view there.
 public final class Overview extends StackPane {
-    private static final double WIDTH = 190;
-    private static final double TALLEST = 70;
-    private static final double PADDING = 6;
-
-    /// Where there is no room for the map, a smaller one is tried.
-    private static final double[] SIZES = {1, 0.75, 0.55};
-
+    private final Consumer<Point> look;
     private final PictureCanvas canvas = new PictureCanvas(Role.CARD);
     private Optional<Rectangle> place = Optional.empty();
-    private double scale = 1;
+    private Optional<MiniMap> map = Optional.empty();
 
     /// Creates an empty map.
     ///
     /// @param look brings a point of the page into the middle of the view
     public Overview(Messages messages, Consumer<Point> look) {
+        this.look = look;
         setId("overview");
         getStyleClass().add("overview");
         setManaged(false);
@@ -46,12 +38,12 @@ public final class Overview extends StackPane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(messages.text("window.overview.accessible"));
         getChildren().add(canvas);
-        setOnMousePressed(pressed -> look(pressed, look));
-        setOnMouseDragged(dragged -> look(dragged, look));
+        setOnMousePressed(this::look);
+        setOnMouseDragged(this::look);
     }
 
-    private void look(MouseEvent event, Consumer<Point> look) {
-        look.accept(new Point((event.getX() - PADDING) / scale, (event.getY() - PADDING) / scale));
+    private void look(MouseEvent event) {
+        map.ifPresent(shown -> look.accept(shown.onPage(new Point(event.getX(), event.getY()))));
         event.consume();
     }
 
@@ -61,48 +53,11 @@ public final class Overview extends StackPane {
 
     /// Shows a graph of which a view shows a part.
     public void show(GraphPicture graph, Viewport viewport, Size view) {
-        Size page = graph.size();
-        boolean whole = page.width() * viewport.scale() <= view.width() + 1
-                && page.height() * viewport.scale() <= view.height() + 1;
-        place = whole ? Optional.empty() : settled(graph, viewport, view);
+        place = MapPlace.of(graph, viewport, view, place);
+        map = place.map(room -> new MiniMap(graph, room.size()));
         setVisible(place.isPresent());
-        place.ifPresent(room -> {
-            scale = (room.width() - 2 * PADDING) / page.width();
-            resizeRelocate(room.x(), room.y(), room.width(), room.height());
-            canvas.show(picture(graph, viewport.shown(view)), new Viewport(scale, PADDING, PADDING));
-        });
-    }
-
-    private Optional<Rectangle> settled(GraphPicture graph, Viewport viewport, Size view) {
-        MapPlace places = new MapPlace(
-                view, graph.rooms().values().stream().map(viewport::inView).toList());
-        Optional<Rectangle> found = Optional.empty();
-        for (double share : SIZES) {
-            if (found.isEmpty()) {
-                found = places.of(size(graph.size(), share), place);
-            }
-        }
-        return found;
-    }
-
-    private static Size size(Size page, double share) {
-        double fitting = share * Math.min(WIDTH / page.width(), TALLEST / page.height());
-        return new Size(page.width() * fitting + 2 * PADDING, page.height() * fitting + 2 * PADDING);
-    }
-
-    private Picture picture(GraphPicture graph, Rectangle seen) {
-        List<Mark> marks = new ArrayList<>();
-        graph.layout()
-                .routes()
-                .values()
-                .forEach(route -> marks.add(new Mark.Path(route, Stroke.of(Role.HAIRLINE, 1 / scale))));
-        graph.layout()
-                .cards()
-                .values()
-                .forEach(card -> marks.add(new Mark.Box(card, 0, Paint.of(Role.MUTED), Stroke.NONE)));
-        Rectangle frame = seen.within(
-                new Rectangle(0, 0, graph.size().width(), graph.size().height()));
-        marks.add(new Mark.Box(frame, 2 / scale, Paint.NONE, Stroke.of(Role.INK, 1.5 / scale)));
-        return new Picture(graph.size(), marks);
+        place.ifPresent(room -> resizeRelocate(room.x(), room.y(), room.width(), room.height()));
+        map.ifPresent(
+                shown -> canvas.show(new Picture(shown.size(), shown.marks(viewport.shown(view))), Viewport.IDENTITY));
     }
 }

@@ -1,7 +1,7 @@
 package backflow.ui.graph;
 
 import backflow.layout.Rectangle;
-import backflow.ui.paint.Viewport;
+import backflow.layout.Viewport;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;

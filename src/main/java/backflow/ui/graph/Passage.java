@@ -1,12 +1,12 @@
 package backflow.ui.graph;
 
 import backflow.layout.Size;
+import backflow.layout.Viewport;
 import backflow.picture.Easing;
 import backflow.picture.GraphPicture;
 import backflow.picture.LevelMorph;
 import backflow.picture.Picture;
 import backflow.picture.View;
-import backflow.ui.paint.Viewport;
 
 /// One picture of a graph turning into another as time passes, while the view moves along.
 ///

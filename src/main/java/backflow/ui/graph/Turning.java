@@ -1,7 +1,7 @@
 package backflow.ui.graph;
 
+import backflow.layout.Viewport;
 import backflow.picture.GraphPicture;
-import backflow.ui.paint.Viewport;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;

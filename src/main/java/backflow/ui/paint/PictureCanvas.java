@@ -2,6 +2,7 @@ package backflow.ui.paint;
 
 import backflow.layout.Rectangle;
 import backflow.layout.Size;
+import backflow.layout.Viewport;
 import backflow.picture.Inspection;
 import backflow.picture.Mark;
 import backflow.picture.Paint;

@@ -1,6 +1,7 @@
 package backflow.ui.paint;
 
 import backflow.layout.Rectangle;
+import backflow.layout.Viewport;
 import backflow.picture.Mark;
 import backflow.picture.Theme;
 import java.util.ArrayList;

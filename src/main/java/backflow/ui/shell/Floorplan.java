@@ -15,6 +15,9 @@ final class Floorplan {
 
     private static final double LEAST_FAIR = 0.38;
 
+    /// What the graph may take of the numbers' room so that its steps are seen.
+    private static final double MOST_FAIR = 0.46;
+
     /// How wide a line is for the pointer, on each side and in all.
     private static final double SIDE = 4;
 
@@ -102,7 +105,12 @@ final class Floorplan {
 
     private double graphHeight() {
         double height = wishes.room().height();
-        double most = Math.max(LEAST_FAIR * height, height - wishes.lower());
+        double steps = wishes.steps().stream()
+                .mapToDouble(step -> step)
+                .filter(step -> step <= MOST_FAIR * height)
+                .max()
+                .orElse(0);
+        double most = Math.max(Math.max(steps, LEAST_FAIR * height), height - wishes.lower());
         double own = Math.clamp(wishes.graph(), Math.min(FAIR * height, most), most);
         return held(arrangement.graph().isPresent() ? arrangement.graph().getAsDouble() * height : own);
     }

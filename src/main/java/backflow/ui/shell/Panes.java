@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -24,6 +26,7 @@ public final class Panes extends Region {
     private final Appearance appearance;
     private final Map<Pane, Region> contents;
     private final DoubleUnaryOperator graphHeight;
+    private final Supplier<Set<Double>> stepHeights;
     private final Map<Pane, Strip> strips = new EnumMap<>(Pane.class);
     private final Map<Pane, Divider> dividers = new EnumMap<>(Pane.class);
 
@@ -35,11 +38,17 @@ public final class Panes extends Region {
 
     /// @param contents what stands in each pane
     /// @param graphHeight the height in which the whole graph is seen, by its width
+    /// @param stepHeights the heights in which one or another step of it is seen
     public Panes(
-            Appearance appearance, Map<Pane, Region> contents, DoubleUnaryOperator graphHeight, Messages messages) {
+            Appearance appearance,
+            Map<Pane, Region> contents,
+            DoubleUnaryOperator graphHeight,
+            Supplier<Set<Double>> stepHeights,
+            Messages messages) {
         this.appearance = appearance;
         this.contents = new EnumMap<>(contents);
         this.graphHeight = graphHeight;
+        this.stepHeights = stepHeights;
         plan = new Floorplan(appearance.panes(), wishes());
         for (Pane pane : Pane.values()) {
             String name = messages.text("window.pane." + pane.id());
@@ -145,6 +154,7 @@ public final class Panes extends Region {
                 new Size(getWidth(), getHeight()),
                 lettering.letter(),
                 graphHeight.applyAsDouble(getWidth()),
+                stepHeights.get(),
                 LOWER_HEIGHT * lettering.magnification(),
                 asked);
     }

@@ -3,15 +3,17 @@ package backflow.ui.shell;
 import backflow.layout.Size;
 import backflow.session.Pane;
 import java.util.List;
+import java.util.Set;
 
 /// What the panes would like to have.
 ///
 /// @param room the room for all of them
 /// @param letter the size of letters in pixels
 /// @param graph the height in which the whole graph is seen
+/// @param steps the heights in which one or another of its steps is seen
 /// @param lower the height that the lower panes are left with even if the graph would like more
 /// @param asked the panes, those at the end that are given up first where there is no room for all
-record Wishes(Size room, double letter, double graph, double lower, List<Pane> asked) {
+record Wishes(Size room, double letter, double graph, Set<Double> steps, double lower, List<Pane> asked) {
     private static final double STRIP = 2.3;
     private static final double LEAST_GRAPH = 9;
     private static final double LEAST_LOWER = 14;

@@ -1,6 +1,7 @@
 package backflow.ui.timeline;
 
 import backflow.graph.Node;
+import backflow.layout.Viewport;
 import backflow.picture.Mark;
 import backflow.picture.Role;
 import backflow.picture.timeline.TimelineNotes;
@@ -14,7 +15,6 @@ import backflow.text.Messages;
 import backflow.trace.Segment;
 import backflow.trace.Trace;
 import backflow.ui.paint.PictureCanvas;
-import backflow.ui.paint.Viewport;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;

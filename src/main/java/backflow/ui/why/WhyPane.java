@@ -2,6 +2,7 @@ package backflow.ui.why;
 
 import backflow.check.NudgeCheck;
 import backflow.layout.Size;
+import backflow.layout.Viewport;
 import backflow.picture.Picture;
 import backflow.picture.Role;
 import backflow.picture.why.Explanation;
@@ -13,7 +14,6 @@ import backflow.session.Session;
 import backflow.text.Message;
 import backflow.text.Messages;
 import backflow.ui.paint.PictureCanvas;
-import backflow.ui.paint.Viewport;
 import backflow.ui.part.Controls;
 import backflow.ui.work.Checks;
 import backflow.ui.work.Drawings;

@@ -77,7 +77,8 @@ class GraphPageTest {
         var picture = page(trace, Level.BROADCASTS, SMALL).at(5);
         var cards = group(picture, "overview").marks().stream().filter(Mark.Box.class::isInstance);
         var boxes = trace.partition(Level.BROADCASTS).boxes();
-        assertThat(cards).hasSize(boxes.size() + 1);
+        var groundAndFrame = 2;
+        assertThat(cards).hasSize(boxes.size() + groundAndFrame);
     }
 
     private static Mark.Group group(Picture picture, String id) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /// The pages of the examples that ship.
 final class Pages {
 
-    static final List<Size> SIZES = List.of(new Size(1280, 720), new Size(1920, 1080), new Size(3840, 2160));
+    static final List<Size> SIZES =
+            List.of(ExplorePage.LEAST, new Size(1280, 720), new Size(1920, 1080), new Size(3840, 2160));
 
     private static final ConcurrentMap<String, Subject> SUBJECTS = new ConcurrentHashMap<>();
 

@@ -5,8 +5,8 @@ import static backflow.ui.WindowUnderTest.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backflow.layout.Point;
+import backflow.layout.Viewport;
 import backflow.ui.WindowUnderTest;
-import backflow.ui.paint.Viewport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

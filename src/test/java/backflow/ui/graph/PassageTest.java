@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import backflow.graph.Level;
+import backflow.layout.Viewport;
 import backflow.picture.GraphPicture;
 import backflow.picture.View;
 import backflow.text.Messages;
 import backflow.trace.HandRecorded;
 import backflow.trace.Trace;
-import backflow.ui.paint.Viewport;
 import org.junit.jupiter.api.Test;
 
 class PassageTest {

@@ -4,6 +4,7 @@ import static backflow.ui.WindowUnderTest.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backflow.graph.Level;
+import backflow.layout.Viewport;
 import backflow.picture.GraphPicture;
 import backflow.picture.Role;
 import backflow.picture.Theme;

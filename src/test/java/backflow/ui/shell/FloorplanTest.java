@@ -9,6 +9,7 @@ import backflow.session.Arrangement;
 import backflow.session.Pane;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class FloorplanTest {
     private static final Wishes USUAL = wishes(1280, 594, 13);
 
     private static Wishes wishes(double width, double height, double letter) {
-        return new Wishes(new Size(width, height), letter, 400, 350, ASKED);
+        return new Wishes(new Size(width, height), letter, 400, Set.of(), 350, ASKED);
     }
 
     private static Floorplan plan(Arrangement arrangement) {
@@ -119,7 +120,8 @@ class FloorplanTest {
         Wishes narrow = wishes(1280, 800, 26);
         assertThat(new Floorplan(Arrangement.INITIAL, narrow).pane(Pane.CODE)).isEmpty();
         List<Pane> codeFirst = List.of(Pane.CODE, Pane.CLOSE_UP, Pane.WHY, Pane.GRAPH);
-        Floorplan other = new Floorplan(Arrangement.INITIAL, new Wishes(narrow.room(), 26, 400, 350, codeFirst));
+        Floorplan other =
+                new Floorplan(Arrangement.INITIAL, new Wishes(narrow.room(), 26, 400, Set.of(), 350, codeFirst));
         assertThat(other.pane(Pane.CODE)).isPresent();
         assertThat(other.pane(Pane.CLOSE_UP)).isEmpty();
     }
@@ -129,7 +131,8 @@ class FloorplanTest {
         Wishes low = wishes(1280, 534, 26);
         assertThat(new Floorplan(Arrangement.INITIAL, low).pane(Pane.GRAPH)).isEmpty();
         List<Pane> graphFirst = List.of(Pane.GRAPH, Pane.CLOSE_UP, Pane.WHY, Pane.CODE);
-        Floorplan other = new Floorplan(Arrangement.INITIAL, new Wishes(low.room(), 26, 400, 350, graphFirst));
+        Floorplan other =
+                new Floorplan(Arrangement.INITIAL, new Wishes(low.room(), 26, 400, Set.of(), 350, graphFirst));
         assertThat(other.pane(Pane.GRAPH)).isPresent();
         assertThat(other.hasDrawers()).isTrue();
     }

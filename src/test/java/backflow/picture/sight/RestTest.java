@@ -1,10 +1,10 @@
-package backflow.ui.graph;
+package backflow.picture.sight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backflow.layout.Rectangle;
 import backflow.layout.Size;
-import backflow.ui.paint.Viewport;
+import backflow.layout.Viewport;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,4 @@
-package backflow.ui.paint;
-
-import backflow.layout.Point;
-import backflow.layout.Rectangle;
-import backflow.layout.Size;
+package backflow.layout;
 
 /// Which part of a page a view shows: a point p of the page stands at `scale · p + (x, y)` in the view.
 ///

@@ -1,19 +1,45 @@
-package backflow.ui.graph;
+package backflow.picture.sight;
 
 import backflow.layout.Rectangle;
 import backflow.layout.Size;
+import backflow.layout.Viewport;
+import backflow.picture.GraphPicture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /// Finds where in a view there is room for a map that covers no card.
 ///
 /// @param view the size of the view
 /// @param cards the cards as they stand in the view
-record MapPlace(Size view, List<Rectangle> cards) {
+public record MapPlace(Size view, List<Rectangle> cards) {
+    private static final double WIDTH = 190;
+    private static final double TALLEST = 70;
     private static final double AWAY = 8;
     private static final double STEP = 12;
+
+    /// Where there is no room for the map, a smaller one is tried.
+    private static final double[] SHARES = {1, 0.75, 0.55};
+
+    /// Returns where there is room for the map of a graph of which a view shows a part; empty where it shows the whole,
+    /// or where there is none.
+    ///
+    /// @param before where the map has been
+    public static Optional<Rectangle> of(GraphPicture graph, Viewport viewport, Size view, Optional<Rectangle> before) {
+        var page = graph.size();
+        if (page.width() * viewport.scale() <= view.width() + 1
+                && page.height() * viewport.scale() <= view.height() + 1) {
+            return Optional.empty();
+        }
+        var places = new MapPlace(
+                view, graph.rooms().values().stream().map(viewport::inView).toList());
+        return DoubleStream.of(SHARES)
+                .mapToObj(share -> MiniMap.within(graph, share * WIDTH, share * TALLEST))
+                .flatMap(map -> places.of(map.size(), before).stream())
+                .findFirst();
+    }
 
     /// Returns a place of a size: where the map has been, if that is still free, else as near to a corner as can be.
     Optional<Rectangle> of(Size map, Optional<Rectangle> before) {

@@ -1,21 +1,24 @@
-package backflow.ui.graph;
+package backflow.picture.sight;
 
 import backflow.layout.Rectangle;
 import backflow.layout.Size;
+import backflow.layout.Viewport;
 import backflow.picture.GraphPicture;
-import backflow.ui.paint.Viewport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Brings a view to rest where its borders cut as few cards as they can.
 ///
 /// @param cards the cards on the page, with what sticks out above them
 /// @param page the size of the page
 /// @param view the size of the view
-record Rest(List<Rectangle> cards, Size page, Size view) {
+public record Rest(List<Rectangle> cards, Size page, Size view) {
     /// The least distance of what is looked at from the borders, as a share of the view.
-    static final double EDGE = 0.03;
+    public static final double EDGE = 0.03;
 
     private static final double SURROUNDINGS = 0.25;
 
@@ -25,12 +28,20 @@ record Rest(List<Rectangle> cards, Size page, Size view) {
     /// How far a view moves to come to rest, as a share of itself.
     private static final double FARTHEST = 0.5;
 
-    static Rest on(GraphPicture graph, Size view) {
+    public static Rest on(GraphPicture graph, Size view) {
         return new Rest(List.copyOf(graph.rooms().values()), graph.size(), view);
     }
 
+    /// Returns the heights of views in which one or another step of a graph can just be seen whole.
+    public static Set<Double> heights(GraphPicture graph, double scale) {
+        return IntStream.rangeClosed(1, graph.trace().length())
+                .mapToObj(step -> Focus.of(graph, step).orElseThrow())
+                .map(focus -> Math.ceil(focus.whole().height() * scale / (1 - 2 * EDGE)))
+                .collect(Collectors.toSet());
+    }
+
     /// Returns the view moved as little as needed for the focus to be seen with some of what surrounds it, at rest.
-    Viewport around(Focus focus, Viewport wanted) {
+    public Viewport around(Focus focus, Viewport wanted) {
         Viewport revealed = wanted.within(page, view)
                 .revealing(focus.whole(), view, SURROUNDINGS)
                 .revealing(focus.heart(), view, EDGE)
@@ -82,7 +93,7 @@ record Rest(List<Rectangle> cards, Size page, Size view) {
     private long cut(Viewport viewport) {
         Rectangle shown = viewport.shown(view);
         return cards.stream()
-                .filter(card -> shown.overlaps(card) && !isWhole(viewport, card))
+                .filter(card -> shown.overlaps(card) && !isWhole(viewport, card.grow(PAD / viewport.scale())))
                 .count();
     }
 }

@@ -1,11 +1,8 @@
-package backflow.ui.paint;
+package backflow.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import backflow.layout.Point;
-import backflow.layout.Rectangle;
-import backflow.layout.Size;
 import org.junit.jupiter.api.Test;
 
 class ViewportTest {

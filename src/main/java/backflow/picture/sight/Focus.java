@@ -1,4 +1,4 @@
-package backflow.ui.graph;
+package backflow.picture.sight;
 
 import backflow.graph.Edge;
 import backflow.graph.Node;
@@ -25,16 +25,14 @@ public record Focus(Rectangle whole, Rectangle heart) {
         }
         Partition partition = picture.partition();
         Step step = trace.step(Math.max(1, number));
-        List<Rectangle> cards = nodes(trace, step)
-                .map(partition::boxOf)
-                .map(picture.layout()::card)
-                .toList();
-        return Optional.of(new Focus(Rectangle.hull(cards), picture.layout().card(partition.boxOf(step.node()))));
+        List<Rectangle> cards =
+                nodes(trace, step).map(partition::boxOf).map(picture::room).toList();
+        return Optional.of(new Focus(Rectangle.hull(cards), picture.room(partition.boxOf(step.node()))));
     }
 
     /// Returns where a tour has come.
-    static Focus of(GraphPicture picture, Tour tour) {
-        Rectangle front = picture.layout().card(picture.partition().boxOf(tour.front()));
+    public static Focus of(GraphPicture picture, Tour tour) {
+        Rectangle front = picture.room(picture.partition().boxOf(tour.front()));
         return new Focus(front, front);
     }
 
