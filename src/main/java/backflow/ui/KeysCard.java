@@ -2,6 +2,7 @@ package backflow.ui;
 
 import backflow.text.Messages;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,34 +19,46 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// All keys on a card over the window, in groups side by side as far as there is room.
+/// All keys on a card over the window, in two columns where there is room, else in one.
 final class KeysCard extends StackPane {
     private record Group(String name, List<String> keys) {}
 
-    private static final List<Group> GROUPS = List.of(
-            new Group("steps", List.of("step", "stage", "ends", "play", "motion")),
-            new Group("code", List.of("code", "breakpoint")),
-            new Group(
-                    "look",
-                    List.of("level", "notation", "digits", "cells", "copy", "zoom", "fit", "responsibility", "move")),
-            new Group("window", List.of("parts", "tab", "panes", "line", "text", "open", "help", "quit")));
+    /// The groups of each column.
+    private static final List<List<Group>> COLUMNS = List.of(
+            List.of(
+                    new Group("steps", List.of("step", "stage", "ends", "play", "motion")),
+                    new Group(
+                            "look",
+                            List.of(
+                                    "level",
+                                    "notation",
+                                    "digits",
+                                    "cells",
+                                    "copy",
+                                    "zoom",
+                                    "fit",
+                                    "responsibility",
+                                    "move"))),
+            List.of(
+                    new Group("code", List.of("code", "breakpoint")),
+                    new Group("window", List.of("parts", "tab", "panes", "line", "text", "open", "help", "quit"))));
 
     private static final double SCROLL = 0.2;
 
-    /// The part of the window's width that the groups fill at most.
-    private static final double WIDTH = 0.86;
+    /// The part of the window's width that the columns fill at most.
+    private static final double WIDTH = 0.9;
 
     private final Messages messages;
-    private final FlowPane groups = new FlowPane();
-    private final ScrollPane scroll = new ScrollPane(groups);
+    private final FlowPane columns = new FlowPane();
+    private final ScrollPane scroll = new ScrollPane(columns);
     private final Button close;
     private @Nullable Node before;
 
     KeysCard(Messages messages) {
         this.messages = messages;
-        GROUPS.forEach(group -> groups.getChildren().add(table(group)));
-        groups.getStyleClass().add("key-groups");
-        groups.prefWrapLengthProperty().bind(widthProperty().multiply(WIDTH));
+        COLUMNS.forEach(groups -> columns.getChildren().add(column(groups)));
+        columns.getStyleClass().add("key-columns");
+        widthProperty().subscribe(this::fit);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -74,27 +87,47 @@ final class KeysCard extends StackPane {
         setVisible(false);
     }
 
-    private Node table(Group group) {
-        Label name = new Label(messages.text("window.keys.group." + group.name()));
-        name.getStyleClass().add("heading");
-        GridPane table = new GridPane();
-        table.getStyleClass().add("keys");
-        for (String key : group.keys()) {
-            Label keys = new Label(messages.text("window.keys." + key));
-            keys.getStyleClass().add("key");
-            Label what = new Label(messages.text("window.keys.what." + key));
-            what.getStyleClass().add("key-what");
-            what.setWrapText(true);
-            what.setMinHeight(USE_PREF_SIZE);
-            table.addRow(table.getRowCount(), keys, what);
+    private Node column(List<Group> groups) {
+        GridPane column = new GridPane();
+        column.getStyleClass().add("keys");
+        column.maxWidthProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getWidth));
+        for (Group group : groups) {
+            Label name = new Label(messages.text("window.keys.group." + group.name()));
+            name.getStyleClass().addAll("heading", "key-group");
+            column.add(name, 0, column.getRowCount(), 2, 1);
+            group.keys().forEach(key -> column.addRow(column.getRowCount(), keys(key), what(key)));
         }
-        VBox titled = new VBox(name, table);
-        titled.getStyleClass().add("key-group");
-        return titled;
+        return column;
+    }
+
+    private Label keys(String key) {
+        Label keys = new Label(messages.text("window.keys." + key));
+        keys.getStyleClass().add("key");
+        keys.setMinWidth(USE_PREF_SIZE);
+        return keys;
+    }
+
+    private Label what(String key) {
+        Label what = new Label(messages.text("window.keys.what." + key));
+        what.getStyleClass().add("key-what");
+        what.setWrapText(true);
+        what.setMinHeight(USE_PREF_SIZE);
+        return what;
+    }
+
+    /// The card is as wide as its columns side by side, where the window has that room.
+    private void fit() {
+        double wanted = columns.getHgap() * (COLUMNS.size() - 1);
+        for (Node column : columns.getChildren()) {
+            wanted += column.prefWidth(-1);
+        }
+        columns.setPrefWrapLength(Math.min(Math.ceil(wanted), WIDTH * getWidth()));
     }
 
     void show() {
         before = getScene().getFocusOwner();
+        applyCss();
+        fit();
         scroll.setVvalue(0);
         setVisible(true);
         close.requestFocus();

@@ -48,6 +48,8 @@ public final class Controls {
     /// Returns the row above a pane: its heading, its own controls, and what folds it away.
     public HBox head(Pane pane, Label heading, Node... own) {
         heading.setMinWidth(0);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
+        heading.setWrapText(true);
         HBox head = new HBox(heading, spacer());
         head.getChildren().addAll(own);
         head.getChildren().add(fold(pane));

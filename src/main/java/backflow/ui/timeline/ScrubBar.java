@@ -30,8 +30,8 @@ import javafx.scene.layout.StackPane;
 public final class ScrubBar extends StackPane {
     private static final double SMALLEST_TEXT = 12;
 
-    /// The least width in letters: as much as a digit for each of twenty stages takes.
-    private static final double LEAST_WIDTH = 20;
+    /// The least width in letters: as much as a digit for each of eighteen stages takes.
+    private static final double LEAST_WIDTH = 18;
 
     private final Session session;
     private final Messages messages;
