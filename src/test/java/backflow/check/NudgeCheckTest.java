@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import backflow.graph.Node;
 import backflow.graph.Place;
-import backflow.numpy.Examples;
-import backflow.numpy.Program;
-import backflow.numpy.Setup;
-import backflow.numpy.syntax.SourceText;
+import backflow.numpy.Programs;
 import backflow.op.Code;
 import backflow.op.Maximum;
 import backflow.tensor.Shape;
@@ -19,11 +16,7 @@ import backflow.trace.Tape;
 import backflow.trace.Trace;
 import backflow.trace.Traced;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,15 +30,7 @@ class NudgeCheckTest {
     }
 
     static Stream<Trace> traces() throws IOException {
-        List<Program> programs = new ArrayList<>();
-        Examples.names().forEach(name -> Examples.find(name).ifPresent(programs::add));
-        try (var files = Files.list(Path.of("src/test/resources/programs"))) {
-            for (Path file : files.sorted().toList()) {
-                programs.add(
-                        Program.of(SourceText.decode(file.toString(), Files.readAllBytes(file)), Optional.empty()));
-            }
-        }
-        return programs.stream().map(program -> program.run(Setup.NONE).trace());
+        return Programs.traces();
     }
 
     @ParameterizedTest

@@ -7,52 +7,32 @@ import backflow.graph.Influence;
 import backflow.graph.Node;
 import backflow.graph.Place;
 import backflow.numpy.Examples;
-import backflow.numpy.Program;
+import backflow.numpy.Programs;
 import backflow.numpy.Setup;
-import backflow.numpy.syntax.SourceText;
 import backflow.op.Multiply;
 import backflow.op.RandomTensors;
 import backflow.op.SymbolicShape;
 import backflow.tensor.Shape;
 import backflow.tensor.Tensor;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ResponsibilityTest {
-    private static final Path PROGRAMS = Path.of("src/test/resources/programs");
-
     private final Trace batchnorm = HandRecorded.batchnorm();
 
     /// Every example and every program of the tests, on numbers drawn from a seed.
     static List<Named<Trace>> traces() throws IOException {
-        try (Stream<Path> files = Files.list(PROGRAMS)) {
-            Stream<Program> programs = files.sorted().map(ResponsibilityTest::program);
-            Stream<Program> examples =
-                    Examples.names().stream().map(name -> Examples.find(name).orElseThrow());
-            return Stream.concat(examples, programs)
-                    .map(program -> Named.of(
-                            program.function().name(),
-                            program.run(Setup.NONE.withSeed(3)).trace()))
-                    .toList();
-        }
-    }
-
-    private static Program program(Path file) {
-        try {
-            return Program.of(new SourceText(file.toString(), Files.readString(file)), Optional.empty());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Programs.all().stream()
+                .map(program -> Named.of(
+                        program.function().name(),
+                        program.run(Setup.NONE.withSeed(3)).trace()))
+                .toList();
     }
 
     private static Responsibility of(Trace trace, String id) {

@@ -7,15 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backflow.picture.Theme;
 import backflow.picture.View.Notation;
 import backflow.session.Pane;
-import backflow.session.PreferenceFile;
 import backflow.session.Preferences;
 import backflow.session.TextSize;
 import backflow.ui.graph.GraphPane;
 import backflow.ui.shell.Panes;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -25,42 +22,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// How the window is set up, in a real window on the headless platform, and what is remembered of it.
-class AppearanceTest {
-    @TempDir
-    private Path folder;
-
-    private WindowUnderTest window;
-
-    @BeforeEach
-    void open() {
-        window = new WindowUnderTest(folder, Optional.empty());
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private Preferences remembered() {
-        window.close();
-        return PreferenceFile.in(folder).read();
-    }
-
-    private void reopen() {
-        window.close();
-        window = new WindowUnderTest(folder, Optional.empty());
-    }
-
-    private void control(KeyCode key) {
-        window.pressWith(KeyCode.CONTROL, key);
-    }
-
+class AppearanceTest extends WindowTest {
     private double letter() {
         return fx(() -> ((Labeled) window.node("level-ops")).getFont().getSize());
     }

@@ -7,47 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import backflow.session.Arrangement;
 import backflow.session.Pane;
-import backflow.session.PreferenceFile;
-import backflow.session.Preferences;
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Panes that are resized and folded away in a real window on the headless platform, and what is remembered of it.
-class ArrangingTest {
-    @TempDir
-    private Path folder;
-
-    private WindowUnderTest window;
-
-    @BeforeEach
-    void open() {
-        window = new WindowUnderTest(folder, Optional.empty());
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private Preferences remembered() {
-        window.close();
-        return PreferenceFile.in(folder).read();
-    }
-
-    private void reopen() {
-        window.close();
-        window = new WindowUnderTest(folder, Optional.empty());
-    }
-
-    private void control(KeyCode key) {
-        window.pressWith(KeyCode.CONTROL, key);
-    }
-
+class ArrangingTest extends WindowTest {
     private double width(String id) {
         return fx(() -> window.node(id).getLayoutBounds().getWidth());
     }

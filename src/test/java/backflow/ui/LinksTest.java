@@ -9,7 +9,6 @@ import backflow.session.Breakpoints.Breakpoint;
 import backflow.session.Session;
 import backflow.trace.Direction;
 import backflow.ui.listing.ListingRow;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.AccessibleAttribute;
@@ -20,29 +19,16 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Code, nodes and timeline lead to one another, in a real window on the headless platform.
-class LinksTest {
+class LinksTest extends WindowTest {
     private static final String SUM = "dbeta = np.sum(dout, axis=0)";
 
-    @TempDir
-    private Path folder;
-
-    private WindowUnderTest window;
-
     @BeforeEach
-    void open() {
-        window = new WindowUnderTest(folder, Optional.empty());
+    void prepare() {
         goTo(19);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     private Session session() {

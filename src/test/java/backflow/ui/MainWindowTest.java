@@ -7,42 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backflow.graph.Level;
 import backflow.picture.Role;
 import backflow.picture.Theme;
-import backflow.session.Document;
 import backflow.session.PreferenceFile;
 import backflow.session.Preferences;
 import backflow.ui.graph.GraphPane;
 import backflow.ui.listing.ListingRow;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Clicks and keys in a real window on the headless platform.
-class MainWindowTest {
-    @TempDir
-    private Path folder;
-
-    private WindowUnderTest window;
-
-    @BeforeEach
-    void open() {
-        window = new WindowUnderTest(folder, Optional.empty());
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private Document document() {
-        return fx(() -> window.session().document().orElseThrow());
-    }
-
+class MainWindowTest extends WindowTest {
     @Test
     void batchNormalizationIsOpenBeforeItsFirstStep() {
         assertThat(document().source().name()).isEqualTo("batchnorm");

@@ -12,32 +12,10 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Data and files that are opened in a real window on the headless platform, good ones and bad ones.
-class OpeningTest {
-    @TempDir
-    private Path folder;
-
-    private WindowUnderTest window;
-
-    @BeforeEach
-    void open() {
-        window = new WindowUnderTest(folder, Optional.empty());
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private Document document() {
-        return fx(() -> window.session().document().orElseThrow());
-    }
-
+class OpeningTest extends WindowTest {
     @Test
     void aBadSizeIsRefusedBesideItsField() {
         Document before = document();

@@ -7,36 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backflow.graph.Node;
 import backflow.trace.Responsibility;
 import backflow.trace.Tour;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.AccessibleAction;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The responsibility of a value in a real window on the headless platform.
-class ResponsibilityTest {
-    @TempDir
-    private Path folder;
-
-    private WindowUnderTest window;
-
+class ResponsibilityTest extends WindowTest {
     @BeforeEach
-    void open() {
-        window = new WindowUnderTest(folder, Optional.empty());
+    void prepare() {
         fx(() -> {
             window.session().motionProperty().set(false);
             return true;
         });
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     private Optional<Tour> tour() {

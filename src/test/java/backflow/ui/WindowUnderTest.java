@@ -16,7 +16,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -150,41 +149,17 @@ public final class WindowUnderTest implements AutoCloseable {
         });
     }
 
-    /// Drags a node by its middle. Told to the node itself: the headless platform reports no drag.
+    /// Drags a node by its middle.
     public void drag(String id, double dx, double dy) {
         Node node = node(id);
         fx(() -> {
-            Bounds bounds = node.localToScene(node.getLayoutBounds());
-            double x = bounds.getCenterX();
-            double y = bounds.getCenterY();
-            node.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, x, y));
-            node.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, x + dx / 2, y + dy / 2));
-            node.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, x + dx, y + dy));
-            node.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, x + dx, y + dy));
+            Mouse mouse = Mouse.overMiddle(node);
+            mouse.does(MouseEvent.MOUSE_PRESSED);
+            mouse.moved(dx / 2, dy / 2).does(MouseEvent.MOUSE_DRAGGED);
+            mouse.moved(dx, dy).does(MouseEvent.MOUSE_DRAGGED);
+            mouse.moved(dx, dy).does(MouseEvent.MOUSE_RELEASED);
             return true;
         });
-    }
-
-    private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
-        return new MouseEvent(
-                type,
-                x,
-                y,
-                x,
-                y,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null);
     }
 
     public void click(String id) {

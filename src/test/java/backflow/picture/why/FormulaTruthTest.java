@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backflow.graph.IndexNotation;
 import backflow.graph.Node;
 import backflow.graph.UseIndices;
-import backflow.numpy.Examples;
-import backflow.numpy.Program;
-import backflow.numpy.Setup;
-import backflow.numpy.syntax.SourceText;
+import backflow.numpy.Programs;
 import backflow.op.Formula;
 import backflow.op.FormulaText;
 import backflow.op.Reshape;
@@ -16,9 +13,6 @@ import backflow.tensor.Tensor;
 import backflow.trace.Step;
 import backflow.trace.Trace;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// the step gives.
 class FormulaTruthTest {
     static Stream<Trace> traces() throws IOException {
-        List<Program> programs = new ArrayList<>();
-        Examples.names().forEach(name -> Examples.find(name).ifPresent(programs::add));
-        try (var files = Files.list(Path.of("src/test/resources/programs"))) {
-            for (Path file : files.sorted().toList()) {
-                programs.add(
-                        Program.of(SourceText.decode(file.toString(), Files.readAllBytes(file)), Optional.empty()));
-            }
-        }
-        return programs.stream().map(program -> program.run(Setup.NONE).trace());
+        return Programs.traces();
     }
 
     @ParameterizedTest

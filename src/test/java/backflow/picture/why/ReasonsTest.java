@@ -2,6 +2,7 @@ package backflow.picture.why;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backflow.numpy.Programs;
 import backflow.op.FormulaText;
 import backflow.text.Message;
 import backflow.text.Messages;
@@ -111,7 +112,7 @@ class ReasonsTest {
     }
 
     static Stream<Trace> traces() throws IOException {
-        return FormulaTruthTest.traces();
+        return Programs.traces();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backflow.check.NudgeCheck;
 import backflow.layout.Size;
 import backflow.numpy.Program;
+import backflow.numpy.Programs;
 import backflow.numpy.Setup;
 import backflow.numpy.syntax.SourceText;
 import backflow.picture.Inspection;
@@ -35,7 +36,7 @@ class WhyPictureTest {
     private final Reasons reasons = new Reasons(trace);
 
     static Stream<Trace> traces() throws IOException {
-        return FormulaTruthTest.traces();
+        return Programs.traces();
     }
 
     private static Trace longNames() {

@@ -9,16 +9,14 @@ import backflow.layout.Rectangle;
 import backflow.picture.closeup.ShownArray;
 import backflow.picture.closeup.Slide;
 import backflow.trace.Trace;
+import backflow.ui.Mouse;
 import backflow.ui.WindowUnderTest;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 
 /// The close-up of a real window that stands at a difference of two arrays.
 final class CloseUpUnderTest implements AutoCloseable {
@@ -81,28 +79,7 @@ final class CloseUpUnderTest implements AutoCloseable {
         double scale = fx(() -> view().viewport().scale());
         Point place = new Point(target.centre().x() * scale, target.centre().y() * scale);
         fx(() -> {
-            var onScene = view().localToScene(place.x(), place.y());
-            Event.fireEvent(
-                    view(),
-                    new MouseEvent(
-                            type,
-                            onScene.getX(),
-                            onScene.getY(),
-                            onScene.getX(),
-                            onScene.getY(),
-                            MouseButton.PRIMARY,
-                            1,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            new PickResult(view(), onScene.getX(), onScene.getY())));
+            Mouse.over(view(), place.x(), place.y()).does(type);
             return true;
         });
     }

@@ -1,56 +1,26 @@
 package backflow.ui.graph;
 
-import static backflow.ui.WindowUnderTest.await;
 import static backflow.ui.WindowUnderTest.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backflow.graph.Level;
 import backflow.graph.Node;
 import backflow.trace.Trace;
-import backflow.ui.WindowUnderTest;
-import java.nio.file.Path;
+import backflow.ui.Mouse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Cards reached by keyboard and pointer in a real window.
-class CardLayerTest {
-    @TempDir
-    private Path folder;
-
-    private WindowUnderTest window;
-
-    @BeforeEach
-    void open() {
-        window = new WindowUnderTest(folder, Optional.empty());
-        await(() -> window.stage().getScene().lookup("#card-x") != null);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
+class CardLayerTest extends GraphTest {
     private CardRegion card(String id) {
         return (CardRegion) window.node("card-" + id);
-    }
-
-    private GraphPane graph() {
-        return (GraphPane) window.node("graph");
     }
 
     private Trace trace() {
@@ -142,55 +112,29 @@ class CardLayerTest {
         CardRegion card = card("x_minus_mu");
         double before = fx(() -> graph().viewport().x());
         fx(() -> {
-            fire(card, MouseEvent.MOUSE_PRESSED, 0, true);
-            fire(card, MouseEvent.MOUSE_DRAGGED, -40, false);
-            fire(card, MouseEvent.MOUSE_RELEASED, -40, false);
-            fire(card, MouseEvent.MOUSE_CLICKED, -40, false);
+            Mouse mouse = Mouse.overMiddle(card);
+            mouse.does(MouseEvent.MOUSE_PRESSED);
+            Mouse moved = mouse.moved(-40, 0);
+            moved.does(MouseEvent.MOUSE_DRAGGED);
+            moved.does(MouseEvent.MOUSE_RELEASED);
+            moved.does(MouseEvent.MOUSE_CLICKED);
             return true;
         });
         assertThat(fx(() -> graph().viewport().x())).isEqualTo(before - 40);
         assertThat(window.step()).isZero();
     }
 
-    private static void fire(CardRegion card, EventType<MouseEvent> type, double dx, boolean still) {
-        var middle = card.localToScene(card.getWidth() / 2, card.getHeight() / 2);
-        var place = card.sceneToLocal(middle.getX(), middle.getY());
-        Event.fireEvent(
-                card,
-                new MouseEvent(
-                        card,
-                        card,
-                        type,
-                        place.getX() + dx,
-                        place.getY(),
-                        middle.getX() + dx,
-                        middle.getY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        still,
-                        new PickResult(card, place.getX() + dx, place.getY())));
-    }
-
     @Test
     void pointingAtACardPointsAtItsNodesAndLightsIt() {
         CardRegion card = card("x");
         fx(() -> {
-            fire(card, MouseEvent.MOUSE_ENTERED, 0, true);
+            Mouse.overMiddle(card).does(MouseEvent.MOUSE_ENTERED);
             return true;
         });
         assertThat(fx(() -> window.session().pointedProperty().get())).containsExactly(node("x"));
         assertThat(isLit(card)).isTrue();
         fx(() -> {
-            fire(card, MouseEvent.MOUSE_EXITED, 0, true);
+            Mouse.overMiddle(card).does(MouseEvent.MOUSE_EXITED);
             return true;
         });
         assertThat(fx(() -> window.session().pointedProperty().get())).isEmpty();

@@ -6,44 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backflow.layout.Point;
 import backflow.layout.Viewport;
-import backflow.ui.WindowUnderTest;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Pointing at the graph in a real window.
-class GraphPaneTest {
+class GraphPaneTest extends GraphTest {
     /// The step that copies `mu` for the subtraction.
     private static final int COPIED = 2;
-
-    @TempDir
-    private Path folder;
-
-    private WindowUnderTest window;
-
-    @BeforeEach
-    void open() {
-        window = new WindowUnderTest(folder, Optional.empty());
-        await(() -> window.stage().getScene().lookup("#card-x") != null);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private GraphPane graph() {
-        return (GraphPane) window.node("graph");
-    }
 
     private Label tip() {
         return (Label) window.node("cell-tip");
