@@ -24,9 +24,11 @@ import javafx.scene.layout.VBox;
 
 /// What happens in the current step: a sentence, the formula, the facts or the rule, and the numeric check.
 public final class WhyPane extends VBox {
-    /// What a scroll bar takes, left free always: text that is broken anew when one comes would hide it again.
-    private static final double SCROLL_BAR = 14;
+    /// What a scroll bar takes, in letters, left free always: text that is broken anew when one comes would hide it
+    /// again.
+    private static final double SCROLL_BAR = 0.6;
 
+    private static final double LEAST_SCROLL_BAR = 14;
     private static final double LEAST_WIDTH = 120;
 
     private final Session session;
@@ -106,7 +108,7 @@ public final class WhyPane extends VBox {
     }
 
     private void show(Why why, Optional<NudgeCheck> check) {
-        double width = Math.max(LEAST_WIDTH, scroll.getWidth() - SCROLL_BAR);
+        double width = Math.max(LEAST_WIDTH, scroll.getWidth() - Math.max(LEAST_SCROLL_BAR, SCROLL_BAR * textSize));
         Size room = new Size(width, scroll.getHeight());
         Picture picture = new WhyPicture(messages, session.view(), textSize).within(why, check, room);
         canvas.setMinSize(picture.size().width(), picture.size().height());
