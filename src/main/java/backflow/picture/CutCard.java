@@ -1,7 +1,6 @@
 package backflow.picture;
 
 import backflow.layout.Rectangle;
-import backflow.layout.Size;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,14 +22,14 @@ record CutCard(Mark.Group marks, NodeCard card, Rectangle place) {
     /// Left for lines, which reach beyond what they surround.
     private static final double LINE = 3;
 
-    private static final Inspection MEASURE = Inspection.of(new Picture(new Size(0, 0), List.of()));
+    private static final MarkBounds BOUNDS = MarkBounds.bundled();
 
     Mark in(Rectangle seen, View view) {
         var surface = new ArrayList<Mark>();
         var signs = new ArrayList<Mark>();
         var content = new ArrayList<Mark>();
         for (var mark : marks.marks()) {
-            var bounds = MEASURE.bounds(mark);
+            var bounds = BOUNDS.of(mark);
             if (bounds.grow(LINE).contains(place)) {
                 surface.add(mark);
             } else if (bounds.bottom() <= place.y() + SIGNS) {
@@ -50,7 +49,7 @@ record CutCard(Mark.Group marks, NodeCard card, Rectangle place) {
         var whole = new ArrayList<Mark>();
         var cut = new ArrayList<Rectangle>();
         for (var sign : signs) {
-            var bounds = MEASURE.bounds(sign).grow(LINE);
+            var bounds = BOUNDS.of(sign).grow(LINE);
             if (seen.contains(bounds) && cut.stream().noneMatch(part -> part.contains(bounds.centre()))) {
                 whole.add(sign);
             } else {
@@ -71,10 +70,10 @@ record CutCard(Mark.Group marks, NodeCard card, Rectangle place) {
         var dx = room.centre().x() - now.centre().x();
         var dy = Math.clamp(now.y(), room.y(), room.bottom() - now.height()) - now.y();
         var moved = letters.stream().map(mark -> mark.placed(1, dx, dy)).toList();
-        return signs.stream().map(MEASURE::bounds).noneMatch(hull(moved)::overlaps) ? moved : List.of();
+        return signs.stream().map(BOUNDS::of).noneMatch(hull(moved)::overlaps) ? moved : List.of();
     }
 
     private static Rectangle hull(List<Mark> marks) {
-        return Rectangle.hull(marks.stream().map(MEASURE::bounds).toList());
+        return Rectangle.hull(marks.stream().map(BOUNDS::of).toList());
     }
 }

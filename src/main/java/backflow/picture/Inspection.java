@@ -1,6 +1,5 @@
 package backflow.picture;
 
-import backflow.layout.Point;
 import backflow.layout.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,30 +119,8 @@ public record Inspection(Rectangle page, List<Mark> marks, TextMeasure measure) 
         };
     }
 
-    /// Returns the least rectangle around a mark; of a text, from the top of its capitals to the foot of its letters.
+    /// Returns where a mark lies.
     public Rectangle bounds(Mark mark) {
-        return switch (mark) {
-            case Mark.Box box -> box.bounds();
-            case Mark.Circle(var centre, var radius, var _, var _) ->
-                Rectangle.between(centre.plus(-radius, -radius), centre.plus(radius, radius));
-            case Mark.Path path -> path.route().bounds();
-            case Mark.Area area -> area.outline().bounds();
-            case Mark.Pixels pixels -> pixels.bounds();
-            case Mark.Text text -> bounds(text);
-            case Mark.Group group ->
-                Rectangle.hull(group.marks().stream().map(this::bounds).toList());
-        };
-    }
-
-    private Rectangle bounds(Mark.Text text) {
-        var width = measure.width(text.text(), text.face(), text.size());
-        var left = switch (text.anchor()) {
-            case START -> text.place().x();
-            case MIDDLE -> text.place().x() - width / 2;
-            case END -> text.place().x() - width;
-        };
-        var top = text.place().y() - measure.capHeight(text.face(), text.size());
-        var foot = text.place().y() + measure.descent(text.face(), text.size()) * 0.8;
-        return Rectangle.between(new Point(left, top), new Point(left + width, foot));
+        return new MarkBounds(measure).of(mark);
     }
 }

@@ -4,11 +4,9 @@ import backflow.layout.Point;
 import backflow.layout.Rectangle;
 import backflow.layout.Route;
 import backflow.layout.Segment;
-import backflow.layout.Size;
-import backflow.picture.Inspection;
 import backflow.picture.Mark;
+import backflow.picture.MarkBounds;
 import backflow.picture.Paint;
-import backflow.picture.Picture;
 import backflow.picture.Stroke;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +20,13 @@ import java.util.stream.Stream;
 /// @param bounds where the window stands on the page
 record Window(Rectangle bounds) {
 
+    private static final MarkBounds BOUNDS = MarkBounds.bundled();
     private static final double LINE = 2;
     private static final int CORNER_PIECES = 6;
 
     /// Returns what is seen of a mark: itself, a part of it, or nothing.
     List<Mark> seen(Mark mark) {
-        var inspection = Inspection.of(new Picture(new Size(0, 0), List.of(mark)));
-        var place = inspection.bounds(mark);
+        var place = BOUNDS.of(mark);
         if (holds(place)) {
             return List.of(mark);
         }
