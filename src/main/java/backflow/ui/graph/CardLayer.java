@@ -3,7 +3,6 @@ package backflow.ui.graph;
 import backflow.graph.Box;
 import backflow.graph.Node;
 import backflow.layout.Rectangle;
-import backflow.layout.Viewport;
 import backflow.picture.GraphPicture;
 import backflow.picture.why.CardText;
 import backflow.session.Document;
@@ -20,30 +19,26 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.Pane;
 
 /// The regions over the cards of the graph, in the order of execution. They are moved when the page is, and their
 /// texts change when a step is done; a frame of a motion touches none of them.
-final class CardLayer extends Pane {
+final class CardLayer extends RegionLayer {
     private static final int NEVER = -1;
 
     private final Session session;
     private final Messages messages;
-    private final Consumer<Rectangle> reveal;
     private final Map<String, CardRegion> regions = new HashMap<>();
     private Optional<CardText> texts = Optional.empty();
     private Optional<CardRegion> hovered = Optional.empty();
-    private Viewport viewport = Viewport.IDENTITY;
     private int said = NEVER;
 
     /// Creates an empty layer.
     ///
     /// @param reveal brings a card into sight
     CardLayer(Session session, Messages messages, Consumer<Rectangle> reveal) {
+        super(reveal);
         this.session = session;
         this.messages = messages;
-        this.reveal = reveal;
-        setPickOnBounds(false);
         session.playheadProperty().subscribe(_ -> say());
         session.walk().tourProperty().map(Optional::isPresent).subscribe(_ -> say());
         session.pointedProperty().subscribe(this::light);
@@ -63,7 +58,7 @@ final class CardLayer extends Pane {
                 .forEach(box -> {
                     CardRegion region = regions.computeIfAbsent(box.id(), _ -> added(box));
                     region.standFor(box, graph.layout().card(box));
-                    region.place(viewport);
+                    place(region);
                     region.toFront();
                 });
         texts = Optional.of(new CardText(trace, messages));
@@ -82,13 +77,8 @@ final class CardLayer extends Pane {
         region.offer(new ContextMenu(returns));
         region.setOnMouseEntered(_ -> hover(Optional.of(region)));
         region.setOnMouseExited(_ -> hover(Optional.empty()));
-        region.focusVisibleProperty().subscribe((_, visible) -> {
-            point();
-            if (visible) {
-                reveal.accept(region.area());
-            }
-        });
-        getChildren().add(region);
+        region.focusVisibleProperty().subscribe((_, _) -> point());
+        add(region);
         return region;
     }
 
@@ -140,13 +130,6 @@ final class CardLayer extends Pane {
                     .next(box, session.step())
                     .ifPresent(session::goTo);
         });
-    }
-
-    void place(Viewport now) {
-        if (!now.equals(viewport)) {
-            viewport = now;
-            regions.values().forEach(region -> region.place(now));
-        }
     }
 
     private void say() {

@@ -3,7 +3,6 @@ package backflow.ui.graph;
 import backflow.graph.Node;
 import backflow.graph.Operand;
 import backflow.layout.Rectangle;
-import backflow.layout.Viewport;
 import backflow.picture.CopySign;
 import backflow.picture.GraphPicture;
 import backflow.picture.why.CardText;
@@ -14,25 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.layout.Pane;
 
 /// The regions over the signs of copies that can be shown as nodes of their own, or hidden again.
-final class CopyLayer extends Pane {
+final class CopyLayer extends RegionLayer {
     private final Session session;
     private final Messages messages;
-    private final Consumer<Rectangle> reveal;
     private final Map<Node, CopyRegion> regions = new LinkedHashMap<>();
     private Optional<GraphPicture> picture = Optional.empty();
-    private Viewport viewport = Viewport.IDENTITY;
 
     /// Creates an empty layer.
     ///
     /// @param reveal brings a sign into sight
     CopyLayer(Session session, Messages messages, Consumer<Rectangle> reveal) {
+        super(reveal);
         this.session = session;
         this.messages = messages;
-        this.reveal = reveal;
-        setPickOnBounds(false);
         // A sign is wider while its copy's gradients are added up.
         session.stepProperty().subscribe(_ -> follow());
         session.moveProperty().subscribe(_ -> follow());
@@ -45,13 +40,6 @@ final class CopyLayer extends Pane {
         follow();
     }
 
-    void place(Viewport now) {
-        if (!now.equals(viewport)) {
-            viewport = now;
-            regions.values().forEach(region -> region.place(now));
-        }
-    }
-
     private void follow() {
         List<CopySign> signs =
                 picture.map(graph -> graph.copies(session.walk().seen())).orElse(List.of());
@@ -61,18 +49,13 @@ final class CopyLayer extends Pane {
         for (CopySign sign : signs) {
             CopyRegion region = regions.computeIfAbsent(sign.copy(), this::added);
             region.standFor(sign, text(sign));
-            region.place(viewport);
+            place(region);
         }
     }
 
     private CopyRegion added(Node copy) {
         CopyRegion region = new CopyRegion(copy, session::toggleCopy);
-        region.focusVisibleProperty().subscribe(visible -> {
-            if (visible) {
-                reveal.accept(region.area());
-            }
-        });
-        getChildren().add(region);
+        add(region);
         return region;
     }
 

@@ -13,12 +13,13 @@ import javafx.scene.layout.Region;
 abstract class PageRegion extends Region {
     private Rectangle area = new Rectangle(0, 0, 0, 0);
 
+    /// @param styleClass what it is, beside being a region of the page
     PageRegion(String id, String styleClass) {
         setId(id);
         setManaged(false);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        getStyleClass().add(styleClass);
+        getStyleClass().addAll("page-region", styleClass);
         setOnMouseClicked(clicked -> {
             if (clicked.isStillSincePress() && clicked.getButton() == MouseButton.PRIMARY) {
                 requestFocus();
