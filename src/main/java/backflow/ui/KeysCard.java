@@ -2,7 +2,7 @@ package backflow.ui;
 
 import backflow.text.Messages;
 import java.util.List;
-import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,12 +45,13 @@ final class KeysCard extends StackPane {
 
     private static final double SCROLL = 0.2;
 
-    /// The part of the window's width that the columns fill at most.
-    private static final double WIDTH = 0.9;
+    /// Left for a scroll bar, in pixels.
+    private static final double SCROLL_BAR = 20;
 
     private final Messages messages;
     private final FlowPane columns = new FlowPane();
     private final ScrollPane scroll = new ScrollPane(columns);
+    private final VBox card;
     private final Button close;
     private @Nullable Node before;
 
@@ -71,7 +72,7 @@ final class KeysCard extends StackPane {
         end.setAlignment(Pos.CENTER_RIGHT);
         end.setMinHeight(USE_PREF_SIZE);
         title.setMinHeight(USE_PREF_SIZE);
-        VBox card = new VBox(title, scroll, end);
+        card = new VBox(title, scroll, end);
         card.getStyleClass().add("card");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setId("keys");
@@ -85,12 +86,13 @@ final class KeysCard extends StackPane {
         heightProperty().subscribe(_ -> veil.resize(getWidth(), getHeight()));
         getChildren().addAll(veil, card);
         setVisible(false);
+        // Otherwise the window would lay the hidden card out together with what it covers.
+        managedProperty().bind(visibleProperty());
     }
 
     private Node column(List<Group> groups) {
         GridPane column = new GridPane();
         column.getStyleClass().add("keys");
-        column.maxWidthProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getWidth));
         for (Group group : groups) {
             Label name = new Label(messages.text("window.keys.group." + group.name()));
             name.getStyleClass().addAll("heading", "key-group");
@@ -115,13 +117,20 @@ final class KeysCard extends StackPane {
         return what;
     }
 
-    /// The card is as wide as its columns side by side, where the window has that room.
+    /// The card is as wide as its columns side by side, where the window has that room; none is wider than the room.
+    /// Asked of the viewport instead, that would ask for layout again whenever it is laid out.
     private void fit() {
-        double wanted = columns.getHgap() * (COLUMNS.size() - 1);
+        double room = Math.max(0, getWidth() - across(getInsets()) - across(card.getInsets()) - SCROLL_BAR);
+        double wanted = columns.getHgap() * (columns.getChildren().size() - 1);
         for (Node column : columns.getChildren()) {
             wanted += column.prefWidth(-1);
+            ((Region) column).setMaxWidth(room);
         }
-        columns.setPrefWrapLength(Math.min(Math.ceil(wanted), WIDTH * getWidth()));
+        columns.setPrefWrapLength(Math.min(Math.ceil(wanted), room));
+    }
+
+    private static double across(Insets insets) {
+        return insets.getLeft() + insets.getRight();
     }
 
     void show() {
