@@ -3,7 +3,6 @@ package backflow.ui.paint;
 import backflow.layout.Rectangle;
 import backflow.layout.Viewport;
 import backflow.picture.Mark;
-import backflow.picture.Theme;
 import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -12,14 +11,15 @@ import javafx.scene.canvas.GraphicsContext;
 final class Layer extends Canvas {
     private MarkPainter painter;
 
-    Layer(Theme theme, RasterImages images) {
-        painter = new MarkPainter(getGraphicsContext2D(), theme, images);
+    Layer(RasterImages images) {
+        painter = new MarkPainter(getGraphicsContext2D(), images);
         setManaged(false);
         setMouseTransparent(true);
     }
 
-    void setTheme(Theme theme, RasterImages images) {
-        painter = new MarkPainter(getGraphicsContext2D(), theme, images);
+    /// Paints in another theme from now on: that of the images of arrays.
+    void setImages(RasterImages images) {
+        painter = new MarkPainter(getGraphicsContext2D(), images);
     }
 
     /// Stands where it shows this part of the view.

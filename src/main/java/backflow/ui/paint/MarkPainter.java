@@ -22,13 +22,13 @@ public final class MarkPainter {
     private final RasterImages images;
 
     public MarkPainter(GraphicsContext canvas, Theme theme) {
-        this(canvas, theme, new RasterImages(theme));
+        this(canvas, new RasterImages(theme));
     }
 
-    /// @param images the images of arrays in the theme, which several painters may share
-    MarkPainter(GraphicsContext canvas, Theme theme, RasterImages images) {
+    /// Paints in the theme of the images of arrays, which several painters may share.
+    MarkPainter(GraphicsContext canvas, RasterImages images) {
         this.canvas = canvas;
-        palette = new Palette(theme);
+        palette = new Palette(images.theme());
         this.images = images;
     }
 

@@ -30,6 +30,11 @@ public final class RasterImages {
         this.theme = theme;
     }
 
+    /// Returns the theme whose colours they have.
+    Theme theme() {
+        return theme;
+    }
+
     /// Returns the image with one pixel for each place of the raster.
     public Image of(Raster raster) {
         return latest.computeIfAbsent(raster, this::image);

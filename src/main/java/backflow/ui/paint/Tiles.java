@@ -3,7 +3,6 @@ package backflow.ui.paint;
 import backflow.layout.Rectangle;
 import backflow.layout.Viewport;
 import backflow.picture.Mark;
-import backflow.picture.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -16,8 +15,6 @@ final class Tiles extends Pane {
     private static final double SIDE = 256;
 
     private final List<Tile> tiles = new ArrayList<>();
-    private Theme theme = Theme.LIGHT;
-
     private RasterImages images;
 
     private static final class Tile {
@@ -35,10 +32,10 @@ final class Tiles extends Pane {
         setMouseTransparent(true);
     }
 
-    void setTheme(Theme wanted, RasterImages ofTheme) {
-        theme = wanted;
-        images = ofTheme;
-        tiles.forEach(tile -> tile.layer.setTheme(wanted, ofTheme));
+    /// Paints in another theme from now on: that of the images of arrays.
+    void setImages(RasterImages wanted) {
+        images = wanted;
+        tiles.forEach(tile -> tile.layer.setImages(wanted));
     }
 
     /// Sets how much the tiles cover; returns whether that is new, so that they are empty.
@@ -50,7 +47,7 @@ final class Tiles extends Pane {
         tiles.clear();
         for (double top = 0; top < height; top += SIDE) {
             for (double left = 0; left < width; left += SIDE) {
-                Tile tile = new Tile(new Layer(theme, images));
+                Tile tile = new Tile(new Layer(images));
                 tile.layer.setPart(
                         new Rectangle(left, top, Math.min(SIDE, width - left), Math.min(SIDE, height - top)));
                 tiles.add(tile);

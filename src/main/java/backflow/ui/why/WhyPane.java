@@ -57,7 +57,7 @@ public final class WhyPane extends VBox {
                         announcement);
         session.themeProperty().subscribe(canvas::setTheme);
         session.documentProperty().subscribe(_ -> turn());
-        session.playheadProperty().map(_ -> session.step()).subscribe(_ -> turn());
+        session.stepProperty().subscribe(_ -> turn());
         session.viewProperty().subscribe(_ -> show());
         session.moveProperty().map(Optional::isPresent).subscribe(this::letChecksWait);
         checks.progressProperty().subscribe(_ -> show());
