@@ -40,11 +40,7 @@ class GraphPictureTest {
     void everyTextMeetsItsContrastAtEveryStep(Theme theme) {
         var graph = graph(Level.BROADCASTS);
         for (var playhead = 0; playhead <= TRACE.length(); playhead++) {
-            for (var text : Inspection.of(graph.at(playhead)).texts()) {
-                assertThat(theme.colour(text.text().paint()).contrast(theme.colour(text.ground())))
-                        .as("%s at %s", text, playhead)
-                        .isGreaterThanOrEqualTo(theme == Theme.CONTRAST ? 7 : 4.5);
-            }
+            TextContrast.assertMet(graph.at(playhead), theme, playhead);
         }
     }
 

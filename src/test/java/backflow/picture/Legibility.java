@@ -2,7 +2,6 @@ package backflow.picture;
 
 import backflow.layout.Point;
 import backflow.layout.Rectangle;
-import backflow.layout.Size;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +45,7 @@ public final class Legibility {
     /// A text's paint and the paint that it stands on.
     public record Pair(Paint letters, Paint ground) {}
 
-    private static final Inspection MEASURE = Inspection.of(new Picture(new Size(0, 0), List.of()));
+    private static final MarkBounds BOUNDS = MarkBounds.bundled();
 
     private final List<Reading> readings = new ArrayList<>();
 
@@ -74,7 +73,7 @@ public final class Legibility {
         if (mark instanceof Mark.Group group) {
             group.marks().forEach(part -> flatten(part, opacity * group.opacity(), into));
         } else {
-            into.add(new Seen(mark, MEASURE.bounds(mark), opacity));
+            into.add(new Seen(mark, BOUNDS.of(mark), opacity));
         }
     }
 

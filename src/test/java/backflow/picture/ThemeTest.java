@@ -20,7 +20,7 @@ class ThemeTest {
             for (var letters : LETTERS) {
                 assertThat(theme.colour(letters).contrast(theme.colour(ground)))
                         .as("%s on %s", letters, ground)
-                        .isGreaterThanOrEqualTo(least(theme));
+                        .isGreaterThanOrEqualTo(TextContrast.least(theme));
             }
         }
     }
@@ -33,7 +33,7 @@ class ThemeTest {
             for (var value : new double[] {-1, -0.5, -0.01, 0, 0.01, 0.5, 1, Double.NaN, Double.POSITIVE_INFINITY}) {
                 assertThat(theme.colour(Role.INK).contrast(theme.colour(scale.paint(value))))
                         .as("%s of %s", kind, value)
-                        .isGreaterThanOrEqualTo(least(theme));
+                        .isGreaterThanOrEqualTo(TextContrast.least(theme));
             }
         }
     }
@@ -56,9 +56,5 @@ class ThemeTest {
                     .as(line.name())
                     .isGreaterThanOrEqualTo(3);
         }
-    }
-
-    private static double least(Theme theme) {
-        return theme == Theme.CONTRAST ? 7 : 4.5;
     }
 }

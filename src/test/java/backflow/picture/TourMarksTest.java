@@ -67,12 +67,7 @@ class TourMarksTest {
     void everyTextMeetsItsContrast(Theme theme) {
         var tour = tour("x");
         for (var place = 0; place <= tour.length(); place++) {
-            for (var text :
-                    Inspection.of(picture(Level.BROADCASTS, tour.at(place))).texts()) {
-                assertThat(theme.colour(text.text().paint()).contrast(theme.colour(text.ground())))
-                        .as("%s at %s", text, place)
-                        .isGreaterThanOrEqualTo(theme == Theme.CONTRAST ? 7 : 4.5);
-            }
+            TextContrast.assertMet(picture(Level.BROADCASTS, tour.at(place)), theme, place);
         }
     }
 

@@ -7,6 +7,7 @@ import backflow.numpy.Program;
 import backflow.numpy.Setup;
 import backflow.numpy.syntax.SourceText;
 import backflow.picture.Inspection;
+import backflow.picture.TextContrast;
 import backflow.picture.Theme;
 import backflow.picture.View;
 import backflow.tensor.Shape;
@@ -96,12 +97,7 @@ class CloseUpTest {
     void everyTextMeetsItsContrast(Theme theme) {
         var trace = HandRecorded.batchnorm();
         for (var playhead = 1; playhead <= trace.length(); playhead++) {
-            for (var text : Inspection.of(CloseUp.of(trace, MESSAGES).at(playhead, ROOM))
-                    .texts()) {
-                assertThat(theme.colour(text.text().paint()).contrast(theme.colour(text.ground())))
-                        .as("%s at %s", text, playhead)
-                        .isGreaterThanOrEqualTo(theme == Theme.CONTRAST ? 7 : 4.5);
-            }
+            TextContrast.assertMet(CloseUp.of(trace, MESSAGES).at(playhead, ROOM), theme, playhead);
         }
     }
 

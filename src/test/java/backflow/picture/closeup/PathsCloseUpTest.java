@@ -10,6 +10,7 @@ import backflow.picture.Inspection;
 import backflow.picture.Mark;
 import backflow.picture.Paint;
 import backflow.picture.Picture;
+import backflow.picture.TextContrast;
 import backflow.picture.Theme;
 import backflow.picture.View;
 import backflow.text.Messages;
@@ -80,11 +81,7 @@ class PathsCloseUpTest {
         var tour = tour("x");
         for (var place = 0; place <= tour.length(); place++) {
             var picture = PathsCloseUp.of(BATCHNORM, MESSAGES).at(tour.at(place), ROOM, View.STANDARD);
-            for (var text : Inspection.of(picture).texts()) {
-                assertThat(theme.colour(text.text().paint()).contrast(theme.colour(text.ground())))
-                        .as("%s at %s", text, place)
-                        .isGreaterThanOrEqualTo(theme == Theme.CONTRAST ? 7 : 4.5);
-            }
+            TextContrast.assertMet(picture, theme, place);
         }
     }
 

@@ -7,32 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backflow.layout.Rectangle;
 import backflow.picture.closeup.ShownArray;
-import java.nio.file.Path;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Cells reached by pointer and keyboard in a real window.
-class CellViewTest {
-    @TempDir
-    private Path folder;
-
-    private CloseUpUnderTest closeUp;
-
-    @BeforeEach
-    void open() {
-        closeUp = new CloseUpUnderTest(folder);
-    }
-
-    @AfterEach
-    void close() {
-        closeUp.close();
-    }
-
+class CellViewTest extends CloseUpInWindow {
     private void focus() {
         fx(() -> {
             closeUp.view().requestFocus();

@@ -3,35 +3,16 @@ package backflow.ui.closeup;
 import static backflow.ui.WindowUnderTest.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.event.Event;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The digits and the table of the close-up in a real window.
-class CloseUpPaneTest {
-    @TempDir
-    private Path folder;
-
-    private CloseUpUnderTest closeUp;
-
-    @BeforeEach
-    void open() {
-        closeUp = new CloseUpUnderTest(folder);
-    }
-
-    @AfterEach
-    void close() {
-        closeUp.close();
-    }
-
+class CloseUpPaneTest extends CloseUpInWindow {
     @Test
     void bracketsAndButtonsChangeTheDigits() {
         type("]");
