@@ -11,11 +11,8 @@ import backflow.session.PreferenceFile;
 import backflow.session.Preferences;
 import backflow.ui.graph.GraphPane;
 import backflow.ui.listing.ListingRow;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -199,34 +196,6 @@ class MainWindowTest extends WindowTest {
         assertThat(fx(() -> graph.viewport().scale())).isGreaterThan(before);
         window.press(KeyCode.DIGIT0);
         assertThat(fx(() -> graph.viewport().scale())).isEqualTo(before);
-    }
-
-    /// Whatever asks for layout again while it is laid out takes the time of every frame, seen or not.
-    private void awaitRest() {
-        await(() -> asksForLayout(window.stage().getScene().getRoot()).isEmpty());
-    }
-
-    private static List<Node> asksForLayout(Parent parent) {
-        List<Node> found = new ArrayList<>();
-        if (parent.isNeedsLayout()) {
-            found.add(parent);
-        }
-        parent.getChildrenUnmodifiable().stream()
-                .filter(Parent.class::isInstance)
-                .forEach(child -> found.addAll(asksForLayout((Parent) child)));
-        return found;
-    }
-
-    @Test
-    void aWindowInWhichNothingMovesIsNotLaidOutAgainAndAgain() {
-        awaitRest();
-        fx(() -> {
-            window.window().showKeys();
-            return true;
-        });
-        awaitRest();
-        window.press(KeyCode.ESCAPE);
-        awaitRest();
     }
 
     @Test
