@@ -1,6 +1,7 @@
 package backflow.picture;
 
 import backflow.graph.Edge;
+import backflow.graph.Node;
 import backflow.layout.Point;
 import backflow.layout.Rectangle;
 import backflow.layout.Route;
@@ -9,9 +10,11 @@ import backflow.trace.Step;
 import backflow.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/// The edges of the graph: values go forward in blue, the current gradient comes back in orange dots.
-record EdgeMarks(Trace trace, Moment moment) {
+/// The edges of the graph: values go forward in blue, the current gradient comes back in orange dots. Those of a node
+/// that is pointed at are lit.
+record EdgeMarks(Trace trace, Moment moment, Set<Node> pointed) {
 
     /// How strong the lines are that nothing moves along: as quiet as 3:1 against the paper lets them be.
     private static final double QUIET = 0.74;
@@ -19,6 +22,10 @@ record EdgeMarks(Trace trace, Moment moment) {
     private static final double DOTS = 9;
     private static final double HEAD = 8;
     private static final double BACKWARD_HEAD = 13;
+
+    EdgeMarks(Trace trace, Moment moment) {
+        this(trace, moment, Set.of());
+    }
 
     /// Returns the marks of an edge along its route.
     Mark.Group of(Edge edge, Route route) {
@@ -52,13 +59,7 @@ record EdgeMarks(Trace trace, Moment moment) {
 
     private List<Mark> forward(Edge edge, Route route) {
         var current = isCurrent(edge);
-        var there = trace.hasValueAt(edge.to(), moment.done());
-        var onPath = trace.graph().isOnPath(edge.to());
-        var paint = current
-                ? Paint.of(Role.VALUE)
-                : there && onPath
-                        ? new Paint.Mix(Role.PAPER, Role.VALUE, QUIET)
-                        : new Paint.Mix(Role.PAPER, Role.MUTED, QUIET);
+        var paint = current ? Paint.of(Role.VALUE) : isLit(edge) ? Paint.of(Role.INK) : quiet(edge);
         var marks = new ArrayList<Mark>();
         marks.add(new Mark.Path(route, new Stroke(paint, current ? 3 : 2.2, Stroke.Dash.SOLID)));
         marks.add(Arrow.head(route, current ? HEAD + 2 : HEAD, 0, paint));
@@ -66,6 +67,16 @@ record EdgeMarks(Trace trace, Moment moment) {
             marks.addAll(Travellers.along(edge, route, moment.progress()));
         }
         return marks;
+    }
+
+    private Paint quiet(Edge edge) {
+        var there = trace.hasValueAt(edge.to(), moment.done());
+        var onPath = trace.graph().isOnPath(edge.to());
+        return new Paint.Mix(Role.PAPER, there && onPath ? Role.VALUE : Role.MUTED, QUIET);
+    }
+
+    private boolean isLit(Edge edge) {
+        return pointed.contains(edge.from()) || pointed.contains(edge.to());
     }
 
     /// The gradients of N copies come to their card as N strands; one strand goes on from there.

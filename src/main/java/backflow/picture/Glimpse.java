@@ -2,37 +2,69 @@ package backflow.picture;
 
 import backflow.graph.Box;
 import backflow.layout.Rectangle;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/// A part of a graph's page: a card that its border cuts shows what can be seen whole, and what lies outside is left
-/// out.
-///
-/// @param seen the part
-record Glimpse(GraphPicture graph, Rectangle seen, View view) {
+/// A picture as a part of a graph's page shows it: a card that its border cuts shows what can be seen whole, and what
+/// lies outside is left out.
+final class Glimpse {
 
     private static final double TOLERANCE = 0.5;
 
-    Picture of(Picture whole) {
-        return new Picture(
-                whole.size(), whole.marks().stream().flatMap(this::seen).toList());
+    private final GraphPicture graph;
+    private final Rectangle seen;
+    private final View view;
+    private final Map<Mark, List<Mark>> parts = new IdentityHashMap<>();
+    private final Picture picture;
+
+    /// Looks at a picture.
+    ///
+    /// @param seen the part of the page
+    /// @param before an earlier glimpse: marks that stand still since are not looked at again
+    Glimpse(GraphPicture graph, Picture whole, Rectangle seen, View view, Optional<Glimpse> before) {
+        this.graph = graph;
+        this.seen = seen;
+        this.view = view;
+        Map<Mark, List<Mark>> known = before.filter(earlier -> earlier.isThrough(seen, view))
+                .map(earlier -> earlier.parts)
+                .orElse(Map.of());
+        var marks = new ArrayList<Mark>();
+        for (var mark : whole.marks()) {
+            var part = known.get(mark);
+            var found = part == null ? seen(mark) : part;
+            parts.put(mark, found);
+            marks.addAll(found);
+        }
+        picture = new Picture(whole.size(), marks);
     }
 
-    private Stream<Mark> seen(Mark mark) {
+    private boolean isThrough(Rectangle part, View look) {
+        return seen.equals(part) && view.equals(look);
+    }
+
+    Picture picture() {
+        return picture;
+    }
+
+    private List<Mark> seen(Mark mark) {
         return mark instanceof Mark.Group group
-                ? graph.box(group.id()).map(box -> seen(group, box)).orElse(Stream.of(mark))
-                : Stream.of(mark);
+                ? graph.box(group.id()).map(box -> seen(group, box)).orElse(List.of(mark))
+                : List.of(mark);
     }
 
-    private Stream<Mark> seen(Mark.Group group, Box box) {
+    private List<Mark> seen(Mark.Group group, Box box) {
         var room = graph.room(box);
         if (seen.grow(TOLERANCE).contains(room) || !hasRoomFor(room)) {
-            return Stream.of(group);
+            return List.of(group);
         }
         var place = graph.layout().card(box);
         if (!seen.overlaps(place)) {
-            return Stream.of();
+            return List.of();
         }
-        return Stream.of(new CutCard(group, graph.card(box), place).in(seen, view));
+        return List.of(new CutCard(group, graph.card(box), place).in(seen, view));
     }
 
     /// Whoever looks at a card from so near that it fills the view wants to see a part of it.

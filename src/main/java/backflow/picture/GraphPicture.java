@@ -7,6 +7,7 @@ import backflow.graph.BoxEdge;
 import backflow.graph.Detail;
 import backflow.graph.IndexNotation;
 import backflow.graph.Level;
+import backflow.graph.Node;
 import backflow.graph.Partition;
 import backflow.layout.GraphLayout;
 import backflow.layout.LayeredLayout;
@@ -25,7 +26,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The graph of a trace at one level or with copies opened at it, laid out once and drawn at any place of the playhead.
 ///
@@ -44,6 +47,8 @@ public final class GraphPicture {
     private final Map<Box, Rectangle> rooms = new LinkedHashMap<>();
     private final Map<String, Box> boxes = new HashMap<>();
     private final Map<View, Resting> resting = new ConcurrentHashMap<>();
+    private final AtomicReference<Optional<StepMarks>> made = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Glimpse>> glimpsed = new AtomicReference<>(Optional.empty());
 
     private GraphPicture(Trace trace, Partition partition, Map<Box, NodeCard> cards, GraphLayout<Box, BoxEdge> layout) {
         this.trace = trace;
@@ -130,7 +135,9 @@ public final class GraphPicture {
     /// Returns one of the graph's pictures as a part of the page shows it: of a card that its border cuts only what is
     /// seen whole is there, and its name where there is room for it.
     public Picture within(Picture picture, Rectangle seen, View view) {
-        return new Glimpse(this, seen, view).of(picture);
+        var glimpse = new Glimpse(this, picture, seen, view, glimpsed.get());
+        glimpsed.set(Optional.of(glimpse));
+        return glimpse.picture();
     }
 
     /// Returns the cell of a value or of a gradient that is drawn at a point of the page.
@@ -153,32 +160,28 @@ public final class GraphPicture {
 
     /// Returns the picture when `playhead` steps are done; 3.25 is a quarter into the fourth.
     public Picture at(double playhead, View view) {
-        return new Picture(size(), marks(Moment.of(trace, playhead), view));
+        return at(playhead, view, Set.of());
+    }
+
+    /// Returns the picture in which the edges of nodes that are pointed at are lit.
+    public Picture at(double playhead, View view, Set<Node> pointed) {
+        return new Picture(size(), marks(Moment.of(trace, playhead), view, pointed));
     }
 
     /// Returns the picture of the responsibility of one value, as far as the tour through it has come.
     public Picture at(Tour tour, View view) {
-        var still = resting.computeIfAbsent(view, seen -> Resting.of(marks(Moment.after(trace), seen)));
+        var still = resting.computeIfAbsent(view, seen -> Resting.of(marks(Moment.after(trace), seen, Set.of())));
         return new Picture(size(), new TourMarks(layout, still, tour).all());
     }
 
-    private List<Mark> marks(Moment moment, View view) {
+    private List<Mark> marks(Moment moment, View view, Set<Node> pointed) {
+        var key = new StepMarks.Key(moment.number(), moment.done(), view, pointed);
+        var step = made.get()
+                .filter(before -> before.key().equals(key))
+                .orElseGet(() -> new StepMarks(trace, moment, key, layout, cards));
+        made.set(Optional.of(step));
+        var marks = step.at(moment);
         var edges = new EdgeMarks(trace, moment);
-        var marks = new ArrayList<Mark>();
-        var moving = new ArrayList<Mark>();
-        var returning = new ArrayList<Mark>();
-        layout.routes().forEach((boxes, route) -> {
-            var edge = boxes.edge();
-            var layer = edges.isReturning(edge) ? returning : edges.isCurrent(edge) ? moving : marks;
-            layer.add(edges.of(edge, route));
-        });
-        cards.forEach((box, card) -> {
-            var state = CardState.of(box, trace, moment);
-            (state.isChanging() ? moving : marks).add(card.at(layout.card(box), state, view));
-        });
-        // What stands still comes first, so that a window paints it once for each step.
-        marks.addAll(moving);
-        marks.addAll(returning);
         if (edges.isArriving()) {
             marks.add(edges.arrival(layout.card(partition.boxOf(trace.graph().output()))));
         }

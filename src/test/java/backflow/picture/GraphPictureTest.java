@@ -3,14 +3,18 @@ package backflow.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backflow.graph.Level;
+import backflow.layout.Rectangle;
 import backflow.op.Mean;
 import backflow.text.Messages;
 import backflow.trace.HandRecorded;
 import backflow.trace.Step;
 import backflow.trace.Trace;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,13 +74,51 @@ class GraphPictureTest {
     void steppingOnAndBackAndJumpingGiveTheSamePicture() {
         var graph = graph(Level.BROADCASTS);
         var forth = new ArrayList<Picture>();
-        for (var playhead = 0; playhead <= TRACE.length(); playhead++) {
-            forth.add(graph.at(playhead));
+        for (var half = 0; half <= 2 * TRACE.length(); half++) {
+            forth.add(graph.at(half / 2.0));
         }
-        for (var playhead = TRACE.length(); playhead >= 0; playhead--) {
-            assertThat(graph(Level.BROADCASTS).at(playhead)).isEqualTo(forth.get(playhead));
+        for (var half = 2 * TRACE.length(); half >= 0; half--) {
+            assertThat(graph(Level.BROADCASTS).at(half / 2.0)).isEqualTo(forth.get(half));
         }
         assertThat(new HashSet<>(forth)).hasSameSizeAs(forth);
+    }
+
+    /// Tells which groups of a picture are the same objects as in another.
+    private static List<String> kept(Picture before, Picture now) {
+        Set<Mark> objects = Collections.newSetFromMap(new IdentityHashMap<>());
+        objects.addAll(before.marks());
+        return groups(now.marks()).stream()
+                .filter(objects::contains)
+                .map(Mark.Group::id)
+                .toList();
+    }
+
+    @Test
+    void aFrameMakesOnlyWhatMoves() {
+        var graph = graph(Level.BROADCASTS);
+        for (var step = 1; step <= TRACE.length(); step++) {
+            var frame = graph.at(step - 0.6);
+            var next = graph.at(step - 0.4);
+            var equal = groups(next.marks()).stream()
+                    .filter(frame.marks()::contains)
+                    .map(Mark.Group::id)
+                    .toList();
+            assertThat(kept(frame, next)).as("in step %s", step).containsExactlyElementsOf(equal);
+            assertThat(next.marks().size() - equal.size())
+                    .as("in step %s", step)
+                    .isLessThan(12);
+        }
+    }
+
+    @Test
+    void ofACardThatTheBorderCutsAFrameMakesOnlyWhatMoves() {
+        var graph = graph(Level.BROADCASTS);
+        var part = new Rectangle(60, 60, 500, 220);
+        var frame = graph.within(graph.at(20.4), part, View.STANDARD);
+        var next = graph.within(graph.at(20.6), part, View.STANDARD);
+        assertThat(kept(frame, next)).contains("node-x", "node-x_minus_mu");
+        var moved = graph.within(graph.at(20.6), part.plus(40, 0), View.STANDARD);
+        assertThat(moved).isEqualTo(graph(Level.BROADCASTS).within(graph.at(20.6), part.plus(40, 0), View.STANDARD));
     }
 
     @Test
