@@ -5,7 +5,6 @@ import backflow.layout.Rectangle;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// A picture as a part of a graph's page shows it: a card that its border cuts shows what can be seen whole, and what
@@ -17,7 +16,7 @@ final class Glimpse {
     private final GraphPicture graph;
     private final Rectangle seen;
     private final View view;
-    private final Map<Mark, List<Mark>> parts = new IdentityHashMap<>();
+    private final IdentityHashMap<Mark, List<Mark>> parts = new IdentityHashMap<>();
     private final Picture picture;
 
     /// Looks at a picture.
@@ -28,9 +27,9 @@ final class Glimpse {
         this.graph = graph;
         this.seen = seen;
         this.view = view;
-        Map<Mark, List<Mark>> known = before.filter(earlier -> earlier.isThrough(seen, view))
+        var known = before.filter(earlier -> earlier.isThrough(seen, view))
                 .map(earlier -> earlier.parts)
-                .orElse(Map.of());
+                .orElseGet(IdentityHashMap::new);
         var marks = new ArrayList<Mark>();
         for (var mark : whole.marks()) {
             var part = known.get(mark);

@@ -28,9 +28,7 @@ public record MapPlace(Size view, List<Rectangle> cards) {
     ///
     /// @param before where the map has been
     public static Optional<Rectangle> of(GraphPicture graph, Viewport viewport, Size view, Optional<Rectangle> before) {
-        var page = graph.size();
-        if (page.width() * viewport.scale() <= view.width() + 1
-                && page.height() * viewport.scale() <= view.height() + 1) {
+        if (!isNeeded(graph, viewport, view)) {
             return Optional.empty();
         }
         var places = new MapPlace(
@@ -39,6 +37,13 @@ public record MapPlace(Size view, List<Rectangle> cards) {
                 .mapToObj(share -> MiniMap.within(graph, share * WIDTH, share * TALLEST))
                 .flatMap(map -> places.of(map.size(), before).stream())
                 .findFirst();
+    }
+
+    /// Tells whether a view shows only a part of a graph.
+    public static boolean isNeeded(GraphPicture graph, Viewport viewport, Size view) {
+        var page = graph.size();
+        return page.width() * viewport.scale() > view.width() + 1
+                || page.height() * viewport.scale() > view.height() + 1;
     }
 
     /// Returns a place of a size: where the map has been, if that is still free, else as near to a corner as can be.

@@ -57,7 +57,7 @@ final class CardLayer extends RegionLayer {
                 .sorted(Comparator.comparingInt(box -> box.node().index()))
                 .forEach(box -> {
                     CardRegion region = regions.computeIfAbsent(box.id(), _ -> added(box));
-                    region.standFor(box, graph.layout().card(box));
+                    region.standFor(box, graph.room(box));
                     place(region);
                     region.toFront();
                 });

@@ -46,7 +46,7 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
         cards = new CardLayer(session, messages, this::reveal);
         copies = new CopyLayer(session, messages, this::reveal);
         tip = new CellTip(session, messages);
-        overview = new Overview(messages, onPage -> show(viewport.centredOn(onPage, view())));
+        overview = new Overview(messages, this, onPage -> show(viewport.centredOn(onPage, view())));
         setId("graph");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -62,10 +62,10 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
         session.walk().tourProperty().subscribe(_ -> follow());
         turning.underWayProperty().subscribe(turns -> showRegions(!turns));
         session.viewProperty().subscribe(_ -> paint());
+        session.pointedProperty().subscribe(_ -> paint());
         session.themeProperty().subscribe(canvas::setTheme);
         session.themeProperty().subscribe(overview::setTheme);
-        widthProperty().subscribe(_ -> resized());
-        heightProperty().subscribe(_ -> resized());
+        List.of(widthProperty(), heightProperty()).forEach(size -> size.subscribe(_ -> resized()));
     }
 
     @Override
@@ -227,10 +227,11 @@ public final class GraphPane extends StackPane implements Entered, PageHand.Page
     }
 
     private Picture picture(GraphPicture graph) {
+        var pointed = session.pointedProperty().get();
         return session.walk()
                 .tour()
                 .map(tour -> graph.at(tour, session.view()))
-                .orElseGet(() -> graph.at(session.playhead(), session.view()));
+                .orElseGet(() -> graph.at(session.playhead(), session.view(), pointed));
     }
 
     private Size view() {

@@ -70,9 +70,13 @@ final class PageHand {
 
     /// With Shift the arrows move what is seen; alone they step.
     private void press(KeyEvent event) {
-        if (!event.isShiftDown()) {
-            return;
+        if (event.isShiftDown()) {
+            arrow(event, page);
         }
+    }
+
+    /// Moves what is seen as an arrow key says.
+    static void arrow(KeyEvent event, Page page) {
         switch (event.getCode()) {
             case LEFT -> page.move(ARROW, 0);
             case RIGHT -> page.move(-ARROW, 0);

@@ -41,7 +41,7 @@ final class Turning {
         }
         Passage under = passage.get();
         if (under.from() == next) {
-            set(Optional.of(under.back(viewport)));
+            set(Optional.of(under.back(viewport)).filter(way -> !way.isOver()));
             return true;
         }
         waiting = Optional.of(next).filter(other -> other != under.to());
