@@ -1,0 +1,106 @@
+#!/usr/bin/env python3
+"""Holds every correct file against NumPy: forward, test mode, running averages, and every gradient numerically.
+
+    verify.py [FOLDER…]       correct/ and unseen/ unless told
+    verify.py --references    the references of reference.py, by central differences
+"""
+
+import io
+import sys
+from contextlib import redirect_stdout
+from pathlib import Path
+
+import numpy as np
+
+import reference
+
+HERE = Path(__file__).parent
+STEP = 1e-5
+CLOSE = 1e-9
+NUMERIC = 1e-6
+
+
+def numeric_gradients(forward, args, names, dout):
+    """Central differences of sum(out * dout), one number of one argument at a time."""
+    gradients = []
+    for index in range(len(names)):
+        gradient = np.zeros_like(args[index])
+        for place in np.ndindex(*gradient.shape):
+            ends = []
+            for step in (STEP, -STEP):
+                given = reference.copied_all(args)
+                given[index][place] += step
+                ends.append(np.sum(forward(*given)[0] * dout))
+            gradient[place] = (ends[0] - ends[1]) / (2 * STEP)
+        gradients.append(gradient)
+    return gradients
+
+
+def numeric_distance(kind, forward, backward):
+    names = reference.LAYERS[kind][2]
+    worst = 0.0
+    for args in reference.cases(kind):
+        out, cache = forward(*reference.copied_all(args))
+        dout = np.random.default_rng(3).normal(size=out.shape)
+        answer = backward(dout.copy(), cache)
+        answer = answer if isinstance(answer, tuple) else (answer,)
+        for got, want in zip(answer, numeric_gradients(forward, args, names, dout)):
+            worst = max(worst, reference.distance(got, want))
+    return worst
+
+
+def references():
+    bad = 0
+    for kind, (_, layer, _, _) in reference.LAYERS.items():
+        error = numeric_distance(kind, layer, lambda dout, gradient: gradient(dout))
+        bad += error > NUMERIC
+        print(f'{kind:20} {error:.1e}')
+    return bad
+
+
+def check(file):
+    """Complaints about one file."""
+    space = reference.load(file.read_text(encoding='utf-8'))
+    found = reference.pairs(space)
+    complaints = [] if found else ['no pair']
+    for kind, forward, backward in found:
+        try:
+            worst = reference.judge(space, (kind, forward, backward))
+            if worst['forward'] == np.inf and not complaints and unfinished(space, forward, kind):
+                continue
+            for what, error in worst.items():
+                if error > CLOSE and what != 'side effect':
+                    complaints.append(f'{backward}: {what} {error:.1e}')
+            error = numeric_distance(kind, space[forward], space[backward])
+            if error > NUMERIC:
+                complaints.append(f'{backward}: numeric gradient {error:.1e}')
+        except Exception as thrown:
+            if not unfinished(space, forward, kind):
+                complaints.append(f'{backward}: {type(thrown).__name__}: {thrown}')
+    return complaints, len(found)
+
+
+def unfinished(space, forward, kind):
+    """A function of a whole-assignment file that still returns None."""
+    return space[forward](*next(reference.cases(kind)))[0] is None
+
+
+def main(arguments):
+    if arguments == ['--references']:
+        return references()
+    folders = [Path(each) for each in arguments] or [HERE / 'correct', HERE / 'unseen']
+    bad, files, counted = 0, 0, 0
+    for folder in folders:
+        for file in sorted(folder.glob('*.py')):
+            with redirect_stdout(io.StringIO()):
+                complaints, found = check(file)
+            files, counted = files + 1, counted + found
+            for complaint in complaints:
+                bad += 1
+                print(f'{folder.name}/{file.name}: {complaint}')
+    print(f'{files} files, {counted} pairs, {bad} complaints')
+    return bad
+
+
+if __name__ == '__main__':
+    sys.exit(1 if main(sys.argv[1:]) else 0)
