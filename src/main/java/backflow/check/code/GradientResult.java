@@ -1,0 +1,15 @@
+package backflow.check.code;
+
+import backflow.tensor.Tensor;
+import java.util.Optional;
+
+/// A gradient that a student's backward pass returned.
+///
+/// @param name what it is called: `dx`
+/// @param of the input that it belongs to
+/// @param actual what came, if the code came that far and it is an array
+/// @param expected what it should be
+/// @param error the largest |a − b| / max(1e-8, |a| + |b|) over all data sets; infinite where the shapes differ
+/// @param isRight whether it is right on all data sets
+public record GradientResult(
+        String name, String of, Optional<Tensor> actual, Tensor expected, double error, boolean isRight) {}
