@@ -12,7 +12,7 @@ import java.util.Map;
 /// over small ones.
 public final class ArrayColours {
 
-    private record Thinning(HeatScale scale, int most) {}
+    private record Thinning(Grid grid, HeatScale scale, int most) {}
 
     private final Map<Tensor, Double> largest = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<Tensor, Map<Thinning, Raster>> rasters = Collections.synchronizedMap(new IdentityHashMap<>());
@@ -32,9 +32,9 @@ public final class ArrayColours {
         return new HeatScale(end, kind);
     }
 
-    /// Returns `array` thinned to at most `most` rows and columns.
-    public Raster raster(Tensor array, HeatScale scale, int most) {
+    /// Returns `array`, seen as a grid, thinned to at most `most` rows and columns.
+    public Raster raster(Tensor array, Grid grid, HeatScale scale, int most) {
         var known = rasters.computeIfAbsent(array, _ -> Collections.synchronizedMap(new HashMap<>()));
-        return known.computeIfAbsent(new Thinning(scale, most), wanted -> Raster.of(array, scale, most));
+        return known.computeIfAbsent(new Thinning(grid, scale, most), _ -> Raster.of(array, grid, scale, most));
     }
 }

@@ -107,7 +107,7 @@ record HeatMap(Grid grid, int slab, Rectangle bounds) {
         var scale = colours.scale(kind, array);
         if (!hasCells()) {
             var marks = new ArrayList<Mark>();
-            marks.add(new Mark.Pixels(bounds, colours.raster(array, scale, MOST_PIXELS)));
+            marks.add(new Mark.Pixels(bounds, colours.raster(array, grid, scale, MOST_PIXELS)));
             marks.addAll(flags(array, scale, colours.odd(array)));
             return marks;
         }

@@ -21,9 +21,8 @@ public final class Raster {
         this.strengths = strengths;
     }
 
-    /// Returns `array`, seen as a grid of its last axis by all others, thinned to at most `most` rows and columns.
-    public static Raster of(Tensor array, HeatScale scale, int most) {
-        var grid = Grid.of(array.shape());
+    /// Returns `array`, seen as a grid, thinned to at most `most` rows and columns.
+    public static Raster of(Tensor array, Grid grid, HeatScale scale, int most) {
         var map = thinned(grid, most);
         var strengths = new double[map.rows() * map.columns()];
         for (var row = 0; row < map.rows(); row++) {

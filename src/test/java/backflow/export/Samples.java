@@ -10,6 +10,7 @@ import backflow.numpy.Examples;
 import backflow.numpy.Setup;
 import backflow.picture.Face;
 import backflow.picture.GraphPicture;
+import backflow.picture.Grid;
 import backflow.picture.HeatScale;
 import backflow.picture.Mark;
 import backflow.picture.Paint;
@@ -58,7 +59,7 @@ final class Samples {
     static Mark raster(double left) {
         var array = Tensor.of(Shape.of(2, 3), 1, -1, 0, 0.5, Double.NaN, -0.25);
         var scale = HeatScale.of(HeatScale.Kind.VALUE, array);
-        return new Mark.Pixels(new Rectangle(left, 70, 30, 20), Raster.of(array, scale, 8));
+        return new Mark.Pixels(new Rectangle(left, 70, 30, 20), Raster.of(array, Grid.of(array.shape()), scale, 8));
     }
 
     static Mark.Text text(String text, double x, double y, Mark.Anchor anchor) {

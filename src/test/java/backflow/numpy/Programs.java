@@ -28,6 +28,26 @@ public final class Programs {
         return programs;
     }
 
+    /// Returns the names of all: of an example, or of a file of the tests.
+    public static Stream<String> names() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            return Stream.concat(
+                    Examples.names().stream(),
+                    files.map(file -> file.getFileName().toString()).sorted().toList().stream());
+        }
+    }
+
+    /// Returns the trace of one, on the numbers that it has itself.
+    public static Trace trace(String name) throws IOException {
+        return named(name).run(Setup.NONE).trace();
+    }
+
+    private static Program named(String name) throws IOException {
+        return name.endsWith(".py")
+                ? Program.of(SourceText.decode(name, Files.readAllBytes(FOLDER.resolve(name))), Optional.empty())
+                : Examples.find(name).orElseThrow();
+    }
+
     /// Returns the trace of each, on the numbers that it has itself.
     public static Stream<Trace> traces() throws IOException {
         return all().stream().map(program -> program.run(Setup.NONE).trace());

@@ -52,7 +52,7 @@ class HeatScaleTest {
         elements[7 * 100 + 93] = -8;
         elements[99 * 100] = Double.NaN;
         var array = Tensor.of(Shape.of(100, 100), elements);
-        var raster = Raster.of(array, HeatScale.of(HeatScale.Kind.GRADIENT, array), 10);
+        var raster = Raster.of(array, Grid.of(array.shape()), HeatScale.of(HeatScale.Kind.GRADIENT, array), 10);
         assertThat(raster.rows()).isEqualTo(10);
         assertThat(raster.paint(0, 9)).isEqualTo(new Paint.Mix(Role.HEAT_ZERO, Role.HEAT_GRADIENT_NEGATIVE, 1));
         assertThat(raster.paint(9, 0)).isEqualTo(Paint.of(Role.HEAT_NOT_FINITE));

@@ -42,7 +42,7 @@ record ArrayBlock(WrittenNumbers numbers, ArrayColours colours, Density density,
         var side = labels.width(named.cells());
         var foot = titleHeight + GAP + labels.height(named.cells());
         var inner = new Size(Math.max(0, room.width() - side - FRAME), Math.max(0, room.height() - foot - FRAME));
-        return GridSize.of(named.array(), numbers).in(inner, named.scale());
+        return GridSize.of(named, numbers).in(inner, named.scale());
     }
 
     /// Returns the array below its title.

@@ -4,6 +4,9 @@ import backflow.graph.Edge;
 import backflow.graph.IndexNotation;
 import backflow.graph.Node;
 import backflow.graph.Operand;
+import backflow.op.Broadcast;
+import backflow.op.Mean;
+import backflow.op.Sum;
 import backflow.op.SymbolicShape;
 import backflow.picture.ArrayColours;
 import backflow.picture.HeatScale;
@@ -23,6 +26,7 @@ final class ArrayNames {
     private final ArrayColours colours = new ArrayColours();
     private final RunningSums sums = new RunningSums();
     private final Map<Node, UseCells> uses = new ConcurrentHashMap<>();
+    private final Map<Edge, Optional<Fold>> folds = new ConcurrentHashMap<>();
 
     ArrayNames(Trace trace, Messages messages) {
         this.trace = trace;
@@ -49,6 +53,24 @@ final class ArrayNames {
     /// Returns the letters that the op of a node gives the axes of its operands and of its result.
     UseCells use(Node node) {
         return uses.computeIfAbsent(node, result -> UseCells.of(trace, result, notation));
+    }
+
+    /// Returns how the cells of a copy or a reduction and those of its operand belong together; empty where they cannot
+    /// stand in line, or where the edge leads to another op.
+    Optional<Fold> fold(Edge edge) {
+        return folds.computeIfAbsent(edge, this::found);
+    }
+
+    private Optional<Fold> found(Edge edge) {
+        var use = use(edge.to());
+        var operand = use.operand(edge.operand());
+        var result = use.output(trace.value(edge.to()));
+        return switch (edge.to().op().orElseThrow()) {
+            case Broadcast _ -> Fold.of(result, operand);
+            case Sum sum when !sum.axes().isEmpty() -> Fold.of(operand, result);
+            case Mean mean when !mean.axes().isEmpty() -> Fold.of(operand, result);
+            default -> Optional.empty();
+        };
     }
 
     String value(Node node) {

@@ -26,7 +26,7 @@ record BackwardCloseUp(Trace trace, Makings makings, ContributionFormula formula
 
     /// Returns the ways to show a step, the one that shows most first.
     List<Way> ways(Step.Backward step) {
-        var isStacked = StackBlock.suits(step.edge());
+        var isStacked = formula.names().fold(step.edge()).isPresent();
         if (step.arrived() > 1) {
             return added(step, isStacked);
         }
@@ -71,15 +71,11 @@ record BackwardCloseUp(Trace trace, Makings makings, ContributionFormula formula
         var shared = setting.names().colours().scale(HeatScale.Kind.GRADIENT, above.array(), below.array());
         var sum = op instanceof Broadcast;
         var back = new WayBack(setting.names());
-        var stack = new StackBlock(
-                sum ? Role.SUM : Role.GRADIENT,
-                back.sign(step.edge(), op),
-                setting.names().sums(),
-                setting.arrays());
+        var folding = setting.folding(step.edge(), sum ? Role.SUM : Role.GRADIENT, back.sign(step.edge(), op));
         var frame = sum ? ArrayBlock.Frame.SUM : ArrayBlock.Frame.RESULT;
         var words = step.arrived() < step.expected() ? arrived(step, setting) : back.caption(step.edge(), op);
         var room = setting.aboveCaption(words, setting.room());
-        return setting.captioned(stack.of(above.on(shared), below.on(shared), frame, room), words);
+        return setting.captioned(folding.of(above.on(shared), below.on(shared), frame, room), words);
     }
 
     /// Shows the contribution: the only one, or the first of several.

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 ///
 /// @param array the numbers
 /// @param letters the letter of each axis: `n`, `d`, `n′`, or `0`
+/// @param grid the rows and columns in which they stand
 /// @param inOrder whether cells also belong to those that have their place in row-major order, as a reshape keeps it
-record Cells(Tensor array, List<String> letters, boolean inOrder) {
+record Cells(Tensor array, List<String> letters, Grid grid, boolean inOrder) {
 
     private static final String STRETCHED = "0";
     private static final String ORDER = "";
@@ -34,20 +35,25 @@ record Cells(Tensor array, List<String> letters, boolean inOrder) {
     }
 
     static Cells of(Tensor array, List<String> letters) {
-        return new Cells(array, letters, false);
+        return new Cells(array, letters, Grid.of(array.shape()), false);
+    }
+
+    /// Returns these cells below one another, as those stand that a row each of another array belongs to.
+    Cells upright() {
+        return new Cells(array, letters, new Grid(array.size(), 1), inOrder);
+    }
+
+    private boolean isUpright() {
+        return !grid.equals(Grid.of(shape()));
     }
 
     /// Returns these cells, which also belong to those in the same place of the row-major order.
     Cells keptInOrder() {
-        return new Cells(array, letters, true);
+        return new Cells(array, letters, grid, true);
     }
 
     Shape shape() {
         return array.shape();
-    }
-
-    Grid grid() {
-        return Grid.of(array.shape());
     }
 
     /// Returns the letters that cells of other arrays may agree with.
@@ -131,8 +137,8 @@ record Cells(Tensor array, List<String> letters, boolean inOrder) {
 
     /// Returns what stands beside a row of the grid: `n=0`, or `n=0,h=1` where rows run over several axes.
     String rowLabel(int row) {
-        var leading = letters.size() - 1;
-        var position = position(row * grid().columns());
+        var leading = isUpright() ? letters.size() : letters.size() - 1;
+        var position = position(row * grid.columns());
         return IntStream.range(0, Math.max(0, leading))
                 .filter(axis -> !letters.get(axis).equals(STRETCHED))
                 .mapToObj(axis -> letters.get(axis) + "=" + position[axis])
@@ -141,7 +147,7 @@ record Cells(Tensor array, List<String> letters, boolean inOrder) {
 
     /// Returns what stands above a column of the grid: `d=0`; nothing where there is but one that was stretched.
     String columnLabel(int column) {
-        var letter = letters.isEmpty() ? STRETCHED : letters.getLast();
+        var letter = letters.isEmpty() || isUpright() ? STRETCHED : letters.getLast();
         return letter.equals(STRETCHED) ? "" : letter + "=" + column;
     }
 }

@@ -101,7 +101,7 @@ public final class CloseUp {
 
     private List<Way> ways(Step step, double progress) {
         return switch (step) {
-            case Step.Forward forward -> new ForwardTwins(trace, makings, progress).ways(forward);
+            case Step.Forward forward -> new ForwardTwins(trace, names, makings, progress).ways(forward);
             case Step.Arrival arrival -> List.of(setting -> arrival(arrival, setting, progress));
             case Step.Backward backward -> {
                 var formula = new ContributionFormula(trace, locals, makings, names, progress);

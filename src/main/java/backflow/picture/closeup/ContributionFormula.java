@@ -44,7 +44,7 @@ record ContributionFormula(Trace trace, LocalDerivatives locals, Makings makings
 
     /// Returns how much of a contribution is there: the second half of its step belongs to the addition to others.
     double shown(Step.Backward step) {
-        return step.arrived() == 1 ? progress : MovingRows.phase(progress, 0, Meeting.ARRIVED);
+        return step.arrived() == 1 ? progress : MovingCells.phase(progress, 0, Meeting.ARRIVED);
     }
 
     /// The sum runs over the index of the upstream gradient that the factor does not have.

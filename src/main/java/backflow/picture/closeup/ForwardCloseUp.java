@@ -1,5 +1,6 @@
 package backflow.picture.closeup;
 
+import backflow.graph.Edge;
 import backflow.graph.Node;
 import backflow.graph.Operand;
 import backflow.layout.Size;
@@ -42,30 +43,32 @@ record ForwardCloseUp(Trace trace, Makings makings, Setting setting, double prog
     private Block copies(Node node, Broadcast copy, Size room) {
         var one = operand(node, 0);
         var many = result(node);
-        if (!StackBlock.fits(one, many)) {
+        var edge = edge(node);
+        if (setting.names().fold(edge).isEmpty()) {
             return arrow(node, "×" + AxisName.count(copy.symbols(), copy.summedAxes()), Role.VALUE);
         }
-        var stack = new StackBlock(Role.VALUE, "", setting.names().sums(), setting.arrays());
-        var words = words("picture.forward.copied", copy.target().count(copy.summedAxes()));
+        var folding = setting.folding(edge, Role.VALUE, "");
+        var words = new FoldWords(setting.names(), edge)
+                .of("picture.forward.copied.", copy.target().count(copy.summedAxes()));
         var above = setting.aboveCaption(words, room);
-        return setting.captioned(stack.of(one, many.on(one.scale()), ArrayBlock.Frame.PLAIN, above), words);
+        return setting.captioned(folding.of(one, many.on(one.scale()), ArrayBlock.Frame.PLAIN, above), words);
     }
 
     private Block sums(Node node, Reduction op, Size room) {
         var many = operand(node, 0);
         var one = result(node);
         var pill = pill(op, node);
-        if (op.axes().isEmpty()
-                || !StackBlock.keepsColumns(op.axes(), many.array().shape())
-                || !StackBlock.fits(many, one)) {
+        var edge = edge(node);
+        if (setting.names().fold(edge).isEmpty()) {
             return arrow(node, pill, Role.SUM);
         }
         var scale = setting.names().colours().scale(HeatScale.Kind.VALUE, many.array(), one.array());
-        var stack = new StackBlock(Role.SUM, pill, setting.names().sums(), setting.arrays());
-        var key = op instanceof Mean ? "picture.forward.averaged" : "picture.forward.summed";
-        var words = words(key, many.array().shape().count(op.axes()));
+        var folding = setting.folding(edge, Role.SUM, pill);
+        var family = op instanceof Mean ? "picture.forward.averaged." : "picture.forward.summed.";
+        var words = new FoldWords(setting.names(), edge)
+                .of(family, many.array().shape().count(op.axes()));
         var above = setting.aboveCaption(words, room);
-        return setting.captioned(stack.of(many.on(scale), one.on(scale), ArrayBlock.Frame.SUM, above), words);
+        return setting.captioned(folding.of(many.on(scale), one.on(scale), ArrayBlock.Frame.SUM, above), words);
     }
 
     private String pill(Reduction op, Node node) {
@@ -135,7 +138,7 @@ record ForwardCloseUp(Trace trace, Makings makings, Setting setting, double prog
                 .shown(progress);
     }
 
-    private String words(String key, int count) {
-        return setting.names().messages().text(key, count);
+    private Edge edge(Node node) {
+        return trace.graph().operands(node).getFirst();
     }
 }

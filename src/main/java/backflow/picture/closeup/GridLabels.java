@@ -40,7 +40,7 @@ record GridLabels(boolean rows, boolean columns, double size, TextMeasure measur
     /// Returns the room that the indices of the rows take on the left of the cells.
     double width(Cells cells) {
         var count = cells.grid().rows();
-        if (!rows || cells.array().rank() < 2 || count > MOST_ROWS) {
+        if (!rows || count > MOST_ROWS) {
             return 0;
         }
         var last = measure.width(cells.rowLabel(count - 1), Face.CODE, size);
@@ -70,7 +70,7 @@ record GridLabels(boolean rows, boolean columns, double size, TextMeasure measur
     private List<Mark> besideRows(Cells cells, NumberGrid grid, Point place) {
         var marks = new ArrayList<Mark>();
         for (var row = 0; row < grid.grid().rows(); row++) {
-            var middle = place.y() + (row + 0.5) * grid.cellHeight() - NumberGrid.GAP / 2;
+            var middle = place.y() + grid.rowMiddle(row);
             var end = new Point(place.x() - GAP, middle + measure.capHeight(Face.CODE, size) / 2);
             marks.add(label(cells.rowLabel(row), end, Mark.Anchor.END));
         }

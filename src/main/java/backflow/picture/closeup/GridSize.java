@@ -10,8 +10,9 @@ import java.util.List;
 /// Finds how large the cells of an array are in a room: as large as the room allows, and wide enough for its numbers.
 ///
 /// @param array the array that is set
+/// @param grid its rows and columns
 /// @param others arrays that are shown in its place while it is made
-record GridSize(Tensor array, List<Tensor> others, WrittenNumbers numbers) {
+record GridSize(Tensor array, Grid grid, List<Tensor> others, WrittenNumbers numbers) {
 
     private static final double HIGHEST = 62;
     /// Cells are this wide, if there is room, however low they are.
@@ -28,8 +29,8 @@ record GridSize(Tensor array, List<Tensor> others, WrittenNumbers numbers) {
     /// Four characters of the least size, as in `0.00`.
     private static final double LEAST_WITH_NUMBER = 34;
 
-    static GridSize of(Tensor array, WrittenNumbers numbers) {
-        return new GridSize(array, List.of(), numbers);
+    static GridSize of(NamedArray named, WrittenNumbers numbers) {
+        return new GridSize(named.array(), named.grid(), List.of(), numbers);
     }
 
     /// Returns the grid in a room of at most `room`.
@@ -40,7 +41,7 @@ record GridSize(Tensor array, List<Tensor> others, WrittenNumbers numbers) {
     /// Returns the grid in a room of at most `room`, its columns as wide as those of another.
     NumberGrid in(Size room, double cellWidth, HeatScale scale) {
         var cell = new Size(cellWidth, cellHeight(room));
-        return new NumberGrid(array, scale, cell, fontSize(cell), numbers);
+        return new NumberGrid(array, grid, scale, cell, fontSize(cell), numbers);
     }
 
     /// Returns how wide the cells are in a room.
@@ -50,15 +51,11 @@ record GridSize(Tensor array, List<Tensor> others, WrittenNumbers numbers) {
         if (NumberGrid.isWritten(array) && height >= Inspection.LEAST_SIZE) {
             wanted = Math.max(wanted, widest() * Math.min(LARGEST, high(height)) + PADDING + NumberGrid.GAP);
         }
-        return Math.min(wanted, room.width() / grid().columns());
+        return Math.min(wanted, room.width() / grid.columns());
     }
 
     private double cellHeight(Size room) {
-        return Math.min(HIGHEST, room.height() / grid().rows());
-    }
-
-    private Grid grid() {
-        return Grid.of(array.shape());
+        return Math.min(HIGHEST, room.height() / grid.rows());
     }
 
     private static double high(double height) {

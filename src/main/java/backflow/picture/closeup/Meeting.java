@@ -29,10 +29,10 @@ record Meeting(Trace trace, ContributionFormula formula, double progress) {
 
     private List<Setting.Part> parts(Step.Backward step, Before before, ArrayNames names) {
         var arrays = new ArrayList<>(before == Before.APART ? apart(step) : List.of(added(step, names)));
-        arrays.add(formula.contribution(step).shown(MovingRows.phase(progress, 0, ARRIVED)));
+        arrays.add(formula.contribution(step).shown(MovingCells.phase(progress, 0, ARRIVED)));
         var total = formula.gradient(step, step.total(), step.arrived())
                 .made(new Making.Added(arrays.stream().map(NamedArray::cells).toList()))
-                .shown(MovingRows.phase(progress, ARRIVED, 1));
+                .shown(MovingCells.phase(progress, ARRIVED, 1));
         var scale = scale(arrays, total, names);
         var parts = new ArrayList<Setting.Part>();
         for (var array : arrays) {

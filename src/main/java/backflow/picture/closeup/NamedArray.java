@@ -55,6 +55,11 @@ record NamedArray(
         return new NamedArray(name, symbols, cells, scale, part, making, subject, work);
     }
 
+    /// Returns the array with its cells below one another.
+    NamedArray upright() {
+        return new NamedArray(name, symbols, cells.upright(), scale, shown, making, subject, work);
+    }
+
     NamedArray called(String other) {
         return new NamedArray(other, symbols, cells, scale, shown, making, subject, work);
     }

@@ -16,12 +16,14 @@ import backflow.picture.Stroke;
 import backflow.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// An array as cells with their numbers; without numbers where they would be too small to read, and as a map of pixels
 /// where the cells themselves would be.
 ///
+/// @param grid the rows and columns in which the cells stand
 /// @param fontSize of the numbers in pixels; 0 where there are none
-record NumberGrid(Tensor array, HeatScale scale, Size cell, double fontSize, WrittenNumbers numbers) {
+record NumberGrid(Tensor array, Grid grid, HeatScale scale, Size cell, double fontSize, WrittenNumbers numbers) {
 
     /// Between two cells.
     static final double GAP = 2;
@@ -37,10 +39,6 @@ record NumberGrid(Tensor array, HeatScale scale, Size cell, double fontSize, Wri
         return fontSize > 0;
     }
 
-    Grid grid() {
-        return Grid.of(array.shape());
-    }
-
     double cellWidth() {
         return cell.width();
     }
@@ -50,7 +48,7 @@ record NumberGrid(Tensor array, HeatScale scale, Size cell, double fontSize, Wri
     }
 
     Size size() {
-        return new Size(grid().columns() * cell.width(), grid().rows() * cell.height());
+        return new Size(grid.columns() * cell.width(), grid.rows() * cell.height());
     }
 
     /// Returns the middle of a column, seen from the grid's left.
@@ -58,16 +56,17 @@ record NumberGrid(Tensor array, HeatScale scale, Size cell, double fontSize, Wri
         return (column + 0.5) * cell.width() - GAP / 2;
     }
 
+    /// Returns the middle of a row, seen from the grid's top.
+    double rowMiddle(int row) {
+        return (row + 0.5) * cell.height() - GAP / 2;
+    }
+
     /// Returns the cells with their top left corner at `place`.
     List<Mark> marks(Point place, ArrayColours colours) {
         if (isMap()) {
-            return List.of(new Mark.Pixels(whole(place), colours.raster(array, scale, MOST_PIXELS)));
+            return List.of(new Mark.Pixels(whole(place), colours.raster(array, grid, scale, MOST_PIXELS)));
         }
-        var marks = new ArrayList<Mark>();
-        for (var row = 0; row < grid().rows(); row++) {
-            marks.addAll(row(place, row, true));
-        }
-        return marks;
+        return cells(place);
     }
 
     /// Returns some grids with all numbers as large as the smallest.
@@ -78,14 +77,14 @@ record NumberGrid(Tensor array, HeatScale scale, Size cell, double fontSize, Wri
                 .min()
                 .orElse(0);
         return grids.stream()
-                .map(grid ->
-                        new NumberGrid(grid.array, grid.scale, grid.cell, Math.min(grid.fontSize, least), grid.numbers))
+                .map(grid -> new NumberGrid(
+                        grid.array, grid.grid, grid.scale, grid.cell, Math.min(grid.fontSize, least), grid.numbers))
                 .toList();
     }
 
     /// Returns the grid with the numbers of another array.
     NumberGrid showing(Tensor other) {
-        return new NumberGrid(other, scale, cell, fontSize, numbers);
+        return new NumberGrid(other, grid, scale, cell, fontSize, numbers);
     }
 
     /// Tells whether an array has few enough numbers to be written.
@@ -100,49 +99,52 @@ record NumberGrid(Tensor array, HeatScale scale, Size cell, double fontSize, Wri
 
     /// Tells whether the cells are few and large enough to move one by one.
     boolean isMovable() {
-        return isSmall(grid()) && !isMap();
+        return isSmall(grid) && !isMap();
     }
 
-    /// Returns the cells of a row of the grid whose top left corner is at `place`.
-    List<Mark> row(Point place, int row, boolean numbered) {
+    /// Returns all cells of the grid whose top left corner is at `place`, one by one.
+    List<Mark> cells(Point place) {
+        return cells(place, IntStream.range(0, array.size()));
+    }
+
+    /// Returns some cells of the grid whose top left corner is at `place`.
+    List<Mark> cells(Point place, IntStream some) {
         var marks = new ArrayList<Mark>();
-        for (var column = 0; column < grid().columns(); column++) {
-            var cell = cell(place, row, column);
-            marks.addAll(numbered ? cell : cell.subList(0, 1));
-        }
+        some.forEach(cell -> marks.addAll(cell(cell, bounds(place, cell))));
         return marks;
     }
 
     /// Returns the cells as they appear one after another.
     List<Mark> appearing(Point place, double shown) {
         var marks = new ArrayList<Mark>();
-        var count = grid().rows() * grid().columns();
-        for (var i = 0; i < count; i++) {
-            var opacity = Easing.inTurn(shown, i, count);
+        for (var i = 0; i < array.size(); i++) {
+            var opacity = Easing.inTurn(shown, i, array.size());
             if (opacity > 0) {
-                marks.add(new Mark.Group("", "", opacity, cell(place, i / grid().columns(), i % grid().columns())));
+                marks.add(new Mark.Group("", "", opacity, cell(i, bounds(place, i))));
             }
         }
         return marks;
     }
 
-    private List<Mark> cell(Point place, int row, int column) {
-        var index = row * grid().columns() + column;
+    /// Returns a cell somewhere, with its number.
+    List<Mark> cell(int index, Rectangle bounds) {
+        return hasNumbers() ? List.of(box(index, bounds), number(index, bounds)) : List.of(box(index, bounds));
+    }
+
+    /// Returns a cell somewhere, its number hidden.
+    List<Mark> blank(int index, Rectangle bounds) {
+        return List.of(box(index, bounds));
+    }
+
+    private Mark box(int index, Rectangle bounds) {
         var value = array.at(index);
-        var bounds = bounds(place, row, column);
         var border = Double.isFinite(value) ? Stroke.NONE : Stroke.of(Role.WRONG, 1.2);
-        var box = new Mark.Box(bounds, 3, scale.paint(value), border);
-        return hasNumbers()
-                ? List.of(
-                        box,
-                        Letters.centred(
-                                numbers.of(array, index),
-                                bounds.centre(),
-                                Face.CODE,
-                                fontSize,
-                                Role.INK,
-                                numbers.measure()))
-                : List.of(box);
+        return new Mark.Box(bounds, 3, scale.paint(value), border);
+    }
+
+    private Mark number(int index, Rectangle bounds) {
+        return Letters.centred(
+                numbers.of(array, index), bounds.centre(), Face.CODE, fontSize, Role.INK, numbers.measure());
     }
 
     /// Tells whether the cells are too many or too small to be drawn one by one.
@@ -157,10 +159,8 @@ record NumberGrid(Tensor array, HeatScale scale, Size cell, double fontSize, Wri
             return List.of(new Mark.Box(whole(place), 3, Paint.NONE, line));
         }
         var marks = new ArrayList<Mark>();
-        for (var row = 0; row < grid().rows(); row++) {
-            for (var column = 0; column < grid().columns(); column++) {
-                marks.add(new Mark.Box(bounds(place, row, column).grow(-0.5), 3, Paint.NONE, line.dashed(4, 4)));
-            }
+        for (var cell = 0; cell < array.size(); cell++) {
+            marks.add(new Mark.Box(bounds(place, cell).grow(-0.5), 3, Paint.NONE, line.dashed(4, 4)));
         }
         return marks;
     }
@@ -171,8 +171,21 @@ record NumberGrid(Tensor array, HeatScale scale, Size cell, double fontSize, Wri
     }
 
     /// Returns where a cell stands.
-    Rectangle bounds(Point place, int row, int column) {
+    ///
+    /// @param index its place in row-major order
+    Rectangle bounds(Point place, int index) {
+        var row = index / grid.columns();
+        var column = index % grid.columns();
         return inside(place.plus(column * cell.width(), row * cell.height()), cell.width(), cell.height());
+    }
+
+    /// Returns the cells that an area reaches.
+    IntStream under(Point place, Rectangle area) {
+        var first = (int) Math.floor((area.y() - place.y()) / cell.height());
+        var last = (int) Math.floor((area.bottom() - place.y()) / cell.height());
+        return IntStream.rangeClosed(Math.max(0, first), Math.min(last, grid.rows() - 1))
+                .flatMap(row -> IntStream.range(row * grid.columns(), (row + 1) * grid.columns()))
+                .filter(index -> bounds(place, index).overlaps(area));
     }
 
     /// Returns an area without the gap to the next; nothing where the gap is all there is.

@@ -8,6 +8,8 @@ import backflow.op.Reduction;
 import backflow.picture.Grid;
 import backflow.trace.Step;
 import backflow.trace.Trace;
+import java.util.Collections;
+import java.util.List;
 
 /// How long the motion along a trace is looked at, in seconds: a step where rows land one after another takes longer,
 /// one whose arrays are too large to be watched row by row shorter.
@@ -53,7 +55,17 @@ public record Pace(Trace trace) {
         if (most > NumberGrid.MOST_MOVING) {
             return STILL;
         }
-        return movesRows(step, node) ? Math.min(LONGEST, AROUND_ROWS + ROW * rows) : PLAIN;
+        return movesRows(step, node) ? Math.min(LONGEST, AROUND_ROWS + ROW * turns(node, rows)) : PLAIN;
+    }
+
+    /// Returns how many turns come one after another: of a copy or a reduction, one for each that belongs to one cell.
+    private static int turns(Node node, int rows) {
+        if (node.op().orElseThrow() instanceof MatrixProduct
+                || !(node.operands().getFirst() instanceof Operand.Value(var operand))) {
+            return rows;
+        }
+        var sizes = List.of(operand.shape().size(), node.shape().size());
+        return Collections.max(sizes) / Math.max(1, Collections.min(sizes));
     }
 
     private static int side(Node node) {

@@ -1,33 +1,37 @@
 package backflow.picture.closeup;
 
-import backflow.picture.Grid;
 import backflow.tensor.Shape;
 import backflow.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Remembers the sums of an array's first rows, as they run while one row after another is added.
+/// Remembers the sums of an array's cells, as they run while one turn after another is added.
 final class RunningSums {
 
-    private final Map<Tensor, List<Tensor>> known = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Tensor, Map<Fold, List<Tensor>>> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    /// Returns the sum of the first row, of the first two, and so on to the sum of all rows of the array's grid.
-    List<Tensor> of(Tensor array) {
-        return known.computeIfAbsent(array, RunningSums::sums);
+    /// Returns the sums after the first turn, after the second, and so on to the sums of all cells of an array.
+    List<Tensor> of(Tensor array, Fold fold) {
+        return known.computeIfAbsent(array, _ -> Collections.synchronizedMap(new HashMap<>()))
+                .computeIfAbsent(fold, way -> sums(array, way));
     }
 
-    private static List<Tensor> sums(Tensor array) {
-        var grid = Grid.of(array.shape());
+    private static List<Tensor> sums(Tensor array, Fold fold) {
+        var addends = new double[fold.count()][fold.groups()];
+        for (var cell = 0; cell < array.size(); cell++) {
+            addends[fold.turn(cell)][fold.target(cell)] = array.at(cell);
+        }
         var sums = new ArrayList<Tensor>();
-        var running = new double[grid.columns()];
-        for (var row = 0; row < grid.rows(); row++) {
-            for (var column = 0; column < grid.columns(); column++) {
-                running[column] += array.at(row * grid.columns() + column);
+        var running = new double[fold.groups()];
+        for (var turn : addends) {
+            for (var group = 0; group < running.length; group++) {
+                running[group] += turn[group];
             }
-            sums.add(Tensor.of(Shape.of(grid.columns()), running.clone()));
+            sums.add(Tensor.of(Shape.of(running.length), running.clone()));
         }
         return List.copyOf(sums);
     }

@@ -1,5 +1,6 @@
 package backflow.picture.closeup;
 
+import backflow.graph.Edge;
 import backflow.layout.Point;
 import backflow.layout.Route;
 import backflow.layout.Segment;
@@ -100,6 +101,13 @@ record Setting(ArrayNames names, ArrayBlock arrays, Size room) {
 
     boolean hasRoomForTwins() {
         return room.width() >= LEAST_FOR_TWINS;
+    }
+
+    /// Returns how the two arrays of a copy or a reduction are set.
+    ///
+    /// @param pill what is done on the way; empty for a plain copy
+    Folding folding(Edge edge, Role strands, String pill) {
+        return new Folding(strands, pill, names.fold(edge).orElseThrow(), names.sums(), arrays);
     }
 
     /// Returns the setting of one of two pictures side by side.

@@ -85,7 +85,7 @@ public final class ShownArray {
     ///
     /// @param cell its place in row-major order
     public Rectangle cell(int cell) {
-        return grid.bounds(place, row(cell), column(cell));
+        return grid.bounds(place, cell);
     }
 
     /// Returns the row of the picture in which a cell stands.

@@ -22,16 +22,13 @@ record WayBack(ArrayNames names) {
     /// Returns a caption; empty where there is nothing to tell.
     String caption(Edge edge, Op op) {
         var shape = edge.from().shape();
+        var words = new FoldWords(names, edge);
         return switch (op) {
             case Broadcast copy ->
-                words("picture.backward.summed", copy.target().count(copy.summedAxes()));
-            case Mean mean -> words("picture.backward.averaged", shape.count(mean.axes()));
-            case Reduction sum -> words("picture.backward.copied", shape.count(sum.axes()));
+                words.of("picture.backward.summed.", copy.target().count(copy.summedAxes()));
+            case Mean mean -> words.of("picture.backward.averaged.", shape.count(mean.axes()));
+            case Reduction sum -> words.of("picture.backward.copied.", shape.count(sum.axes()));
             default -> "";
         };
-    }
-
-    private String words(String key, int count) {
-        return names.messages().text(key, count);
     }
 }

@@ -3,13 +3,13 @@ package backflow.picture.closeup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backflow.layout.Size;
-import backflow.numpy.Examples;
-import backflow.numpy.Setup;
+import backflow.numpy.Programs;
 import backflow.picture.Inspection;
 import backflow.picture.Mark;
 import backflow.text.Messages;
 import backflow.trace.HandRecorded;
 import backflow.trace.Trace;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +25,8 @@ class CloseUpMotionTest {
     private static final Size ROOM = new Size(610, 250);
     private static final double[] MOMENTS = {0.02, 0.2, 0.3, 0.45, 0.6, 0.79, 0.87, 0.97};
 
-    static Stream<String> examples() {
-        return Examples.names().stream();
-    }
-
-    private static Trace trace(String example) {
-        return Examples.find(example).orElseThrow().run(Setup.NONE).trace();
+    static Stream<String> sources() throws IOException {
+        return Programs.names();
     }
 
     private static Inspection inspection(CloseUp closeUp, double playhead) {
@@ -44,9 +40,9 @@ class CloseUpMotionTest {
     }
 
     @ParameterizedTest
-    @MethodSource("examples")
-    void everyNumberInMotionCanBeRead(String example) {
-        var trace = trace(example);
+    @MethodSource("sources")
+    void everyNumberInMotionCanBeRead(String source) throws IOException {
+        var trace = Programs.trace(source);
         var closeUp = CloseUp.of(trace, Messages.english());
         for (var step = 0; step < trace.length(); step++) {
             for (var moment : MOMENTS) {
@@ -58,12 +54,12 @@ class CloseUpMotionTest {
     }
 
     @ParameterizedTest
-    @MethodSource("examples")
-    void stepsThatAreJumpedToLookAsThoseThatWerePlayed(String example) {
-        var trace = trace(example);
+    @MethodSource("sources")
+    void stepsThatAreJumpedToLookAsThoseThatWerePlayed(String source) throws IOException {
+        var trace = Programs.trace(source);
         var played = CloseUp.of(trace, Messages.english());
         var random = new Random(11);
-        var jumps = random.doubles(40, 0, trace.length()).toArray();
+        var jumps = random.doubles(15, 0, trace.length()).toArray();
         for (var playhead = 0.0; playhead <= trace.length(); playhead += 0.25) {
             played.at(playhead, ROOM);
         }
@@ -76,9 +72,9 @@ class CloseUpMotionTest {
     }
 
     @ParameterizedTest
-    @MethodSource("examples")
-    void aMotionEndsWhereItsStepRests(String example) {
-        var trace = trace(example);
+    @MethodSource("sources")
+    void aMotionEndsWhereItsStepRests(String source) throws IOException {
+        var trace = Programs.trace(source);
         var closeUp = CloseUp.of(trace, Messages.english());
         for (var step = 1; step <= trace.length(); step++) {
             assertThat(seen(closeUp, step - 1e-9))
@@ -123,12 +119,53 @@ class CloseUpMotionTest {
     }
 
     @Test
-    void aMeanIsDividedWhenItsRowsHaveLanded() {
-        var trace = trace("batchnorm");
+    void aMeanIsDividedWhenItsRowsHaveLanded() throws IOException {
+        var trace = Programs.trace("batchnorm");
         var mu = trace.graph().node("mu").orElseThrow();
         var start = trace.forwardStep(mu) - 1;
         assertThat(texts(trace, start + 0.85)).contains("12.00").doesNotContain("3.00");
         assertThat(texts(trace, start + 0.95)).contains("3.00").doesNotContain("12.00");
+    }
+
+    @Test
+    void theCellsOfASumAlongRowsShowTheSumOfTheColumnsThatHaveLanded() throws IOException {
+        var trace = Programs.trace("row_sums.py");
+        var norms = trace.graph().node("norms").orElseThrow();
+        var squares = trace.value(trace.graph().operands(norms).getFirst().from());
+        var numbers = new NumberText(2);
+        // Two of three columns have landed when two thirds of the first four fifths are over.
+        var texts = texts(trace, trace.forwardStep(norms) - 1 + 0.55);
+        for (var row = 0; row < 4; row++) {
+            assertThat(texts).contains(numbers.of(squares.at(3 * row) + squares.at(3 * row + 1)));
+        }
+        assertThat(texts).contains("Σ d");
+    }
+
+    @Test
+    void theCellOfATotalShowsTheSumOfTheCellsThatHaveLandedInRowMajorOrder() throws IOException {
+        var trace = Programs.trace("row_sums.py");
+        var loss = trace.graph().node("loss").orElseThrow();
+        var squares = trace.value(trace.graph().operands(loss).getFirst().from());
+        var start = trace.forwardStep(loss) - 1;
+        var sum = 0.0;
+        for (var landed = 1; landed < 12; landed++) {
+            sum += squares.at(landed - 1);
+            assertThat(texts(trace, start + 0.8 * landed / 12 + 0.001)).contains("Σ n,d", new NumberText(2).of(sum));
+        }
+        assertThat(texts(trace, start + 0.99)).contains(new NumberText(2).of(sum + squares.at(11)));
+    }
+
+    @Test
+    void aColumnIsLaidDownOnceForEachCopy() throws IOException {
+        var trace = Programs.trace("row_sums.py");
+        var mu = trace.graph().node("mu").orElseThrow();
+        var copy = trace.graph().uses(mu).getFirst().to();
+        var first = new NumberText(2).of(trace.value(mu).at(0));
+        for (var landed = 0; landed <= 2; landed++) {
+            assertThat(texts(trace, trace.forwardStep(copy) - 1 + landed / 3.0 + 0.01).stream()
+                            .filter(first::equals))
+                    .hasSize(landed + 1);
+        }
     }
 
     @Test

@@ -5,23 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backflow.graph.Node;
 import backflow.graph.Operand;
 import backflow.layout.Size;
-import backflow.numpy.Examples;
-import backflow.numpy.Program;
-import backflow.numpy.Setup;
-import backflow.numpy.syntax.SourceText;
+import backflow.numpy.Programs;
 import backflow.op.Maximum;
 import backflow.picture.View;
 import backflow.tensor.Shape;
 import backflow.tensor.Tensor;
 import backflow.text.Messages;
 import backflow.trace.Step;
-import backflow.trace.Trace;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -38,27 +31,13 @@ class LitCellsTest {
     private static final double[] NUDGES = {1e-3, 1000, -1000};
 
     static Stream<String> sources() throws IOException {
-        try (var files = Files.list(Path.of("src/test/resources/programs"))) {
-            return Stream.concat(
-                    Examples.names().stream(), files.map(Path::toString).filter(name -> name.endsWith(".py")))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
-    }
-
-    private static Trace trace(String source) throws IOException {
-        return source.endsWith(".py")
-                ? Program.of(new SourceText(source, Files.readString(Path.of(source))), Optional.empty())
-                        .run(Setup.NONE)
-                        .trace()
-                : Examples.find(source).orElseThrow().run(Setup.NONE).trace();
+        return Programs.names();
     }
 
     @ParameterizedTest
     @MethodSource("sources")
     void aCellForwardLightsWhatChangesWithIt(String source) throws IOException {
-        var trace = trace(source);
+        var trace = Programs.trace(source);
         var closeUp = CloseUp.of(trace, Messages.english());
         for (var number = 1; number <= trace.lastForwardStep(); number++) {
             var node = trace.step(number).node();
@@ -94,7 +73,7 @@ class LitCellsTest {
     @ParameterizedTest
     @MethodSource("sources")
     void aCellOfTheUpstreamGradientLightsTheContributionsThatChangeWithIt(String source) throws IOException {
-        var trace = trace(source);
+        var trace = Programs.trace(source);
         var closeUp = CloseUp.of(trace, Messages.english());
         for (var number = trace.lastForwardStep() + 2; number <= trace.length(); number++) {
             var edge = ((Step.Backward) trace.step(number)).edge();

@@ -3,8 +3,8 @@ package backflow.picture.closeup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backflow.layout.Size;
-import backflow.numpy.Examples;
 import backflow.numpy.Program;
+import backflow.numpy.Programs;
 import backflow.numpy.Setup;
 import backflow.numpy.syntax.SourceText;
 import backflow.picture.Inspection;
@@ -15,6 +15,7 @@ import backflow.picture.View;
 import backflow.text.Messages;
 import backflow.trace.HandRecorded;
 import backflow.trace.Trace;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,8 +32,8 @@ class TwinsTest {
     private static final Pattern SHAPE = Pattern.compile("\\(N, D\\).*");
     private static final Trace TRACE = HandRecorded.batchnorm();
 
-    static Stream<String> examples() {
-        return Examples.names().stream();
+    static Stream<String> sources() throws IOException {
+        return Programs.names();
     }
 
     private static Inspection inspection(Trace trace, double playhead, Size room) {
@@ -99,9 +100,9 @@ class TwinsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("examples")
-    void everyTwinCanBeRead(String example) {
-        var trace = Examples.find(example).orElseThrow().run(Setup.NONE).trace();
+    @MethodSource("sources")
+    void everyTwinCanBeRead(String source) throws IOException {
+        var trace = Programs.trace(source);
         for (var room : List.of(ROOM, new Size(610, 250), new Size(500, 300), new Size(1180, 640))) {
             for (var playhead = 0.5; playhead <= trace.length(); playhead += 0.5) {
                 assertThat(inspection(trace, playhead, room).faults())

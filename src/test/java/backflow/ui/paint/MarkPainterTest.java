@@ -8,6 +8,7 @@ import backflow.layout.Rectangle;
 import backflow.layout.Route;
 import backflow.layout.Segment;
 import backflow.picture.Face;
+import backflow.picture.Grid;
 import backflow.picture.HeatScale;
 import backflow.picture.Mark;
 import backflow.picture.Paint;
@@ -98,7 +99,9 @@ class MarkPainterTest {
     void anArrayOfPixelsKeepsItsCellsSharp() {
         Tensor array = Tensor.of(Shape.of(1, 2), 1, -1);
         HeatScale scale = HeatScale.of(HeatScale.Kind.VALUE, array);
-        Image image = painted(Theme.LIGHT, new Mark.Pixels(new Rectangle(10, 10, 80, 40), Raster.of(array, scale, 32)));
+        Image image = painted(
+                Theme.LIGHT,
+                new Mark.Pixels(new Rectangle(10, 10, 80, 40), Raster.of(array, Grid.of(array.shape()), scale, 32)));
         assertThat(colour(image, 12, 12)).isEqualTo(colour(Theme.LIGHT, Role.HEAT_VALUE_POSITIVE));
         assertThat(colour(image, 48, 30)).isEqualTo(colour(Theme.LIGHT, Role.HEAT_VALUE_POSITIVE));
         assertThat(colour(image, 52, 30)).isEqualTo(colour(Theme.LIGHT, Role.HEAT_VALUE_NEGATIVE));
