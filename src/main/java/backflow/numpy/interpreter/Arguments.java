@@ -3,67 +3,114 @@ package backflow.numpy.interpreter;
 import backflow.numpy.syntax.DialectException;
 import backflow.numpy.syntax.DialectException.Kind;
 import backflow.numpy.syntax.Span;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The arguments of a call to a built-in function, found by name.
-///
-/// @param named the arguments by the names of the signature
-/// @param rest the positional arguments of a function that takes any number
-/// @param call the place of the call
-/// @param spans the places of the arguments
-/// @param faults how to complain
-record Arguments(Map<String, Value> named, List<Value> rest, Span call, Map<String, Span> spans, Faults faults) {
+final class Arguments {
+    private final Signature signature;
+    private final @Nullable Value[] values;
+    private final List<Value> rest;
+    private final Given given;
+
+    private Arguments(Signature signature, @Nullable Value[] values, List<Value> rest, Given given) {
+        this.signature = signature;
+        this.values = values;
+        this.rest = rest;
+        this.given = given;
+    }
+
     /// Finds the arguments' names.
     ///
     /// @throws DialectException if an argument is missing, unknown or given twice
     static Arguments bind(Value.Builtin function, Given given, Faults faults) {
         Signature signature = function.signature();
-        Map<String, Value> named = new LinkedHashMap<>();
-        Map<String, Span> spans = new LinkedHashMap<>();
-        int free = signature.names().size();
-        if (given.positional().size() > free && !signature.isVariadic()) {
-            String most = Integer.toString(free);
-            throw faults.at(Kind.NAME, given.positionalSpans().get(free), "dialect.call.many", function.name(), most);
-        }
-        int taken = signature.isVariadic() ? 0 : given.positional().size();
+        @Nullable Value[] values = new @Nullable Value[signature.names().size()];
+        List<Value> positional = given.positional();
+        int taken = Math.min(positional.size(), signature.positional());
         for (int i = 0; i < taken; i++) {
-            named.put(signature.names().get(i), given.positional().get(i));
-            spans.put(signature.names().get(i), given.positionalSpans().get(i));
+            values[i] = positional.get(i);
+        }
+        if (taken < positional.size() && !signature.isVariadic()) {
+            String most = Integer.toString(taken);
+            throw faults.at(Kind.NAME, given.span(taken), "dialect.call.many", function.name(), most);
         }
         given.keywords().forEach((name, value) -> {
-            Span span = given.keywordSpan(name);
-            if (!signature.names().contains(name)) {
-                throw faults.at(Kind.UNSUPPORTED, span, "dialect.call.keyword", function.name(), name);
+            int index = signature.names().indexOf(name);
+            if (index < 0) {
+                throw faults.at(
+                        Kind.UNSUPPORTED, given.span(name), "dialect.call.keyword", function.name(), name);
             }
-            if (named.put(name, value) != null) {
-                throw faults.at(Kind.NAME, span, "dialect.call.twice", function.name(), name);
+            if (values[index] != null) {
+                throw faults.at(Kind.NAME, given.span(name), "dialect.call.twice", function.name(), name);
             }
-            spans.put(name, span);
+            values[index] = value;
         });
-        for (String name : signature.names().subList(0, signature.required())) {
-            if (!named.containsKey(name)) {
-                throw faults.at(Kind.NAME, given.call(), "dialect.call.missing", function.name(), name);
+        for (int i = 0; i < signature.required(); i++) {
+            if (values[i] == null) {
+                String missing = signature.names().get(i);
+                throw faults.at(Kind.NAME, given.call(), "dialect.call.missing", function.name(), missing);
             }
         }
-        List<Value> rest = signature.isVariadic() ? given.positional() : List.of();
-        return new Arguments(named, rest, given.call(), spans, faults);
+        return new Arguments(signature, values, positional.subList(taken, positional.size()), given);
     }
 
+    /// Returns these arguments and another one, which a method takes from its object.
+    Arguments with(String name, Value value) {
+        List<String> names = new ArrayList<>(signature.names());
+        names.add(name);
+        @Nullable Value[] all = Arrays.copyOf(values, names.size());
+        all[values.length] = value;
+        return new Arguments(
+                new Signature(names, signature.required(), signature.positional(), signature.isVariadic()),
+                all,
+                rest,
+                given);
+    }
+
+    /// Returns a required argument.
     Value get(String name) {
-        return Objects.requireNonNull(named.get(name), name);
+        return Objects.requireNonNull(find(name), name);
+    }
+
+    /// Returns an argument, or nothing if it is not given.
+    @Nullable
+    Value find(String name) {
+        int index = signature.names().indexOf(name);
+        return index < 0 ? null : values[index];
     }
 
     /// Returns an argument, if it is given and not `None`.
     Optional<Value> optional(String name) {
-        return Optional.ofNullable(named.get(name)).filter(value -> !(value instanceof Value.None));
+        return Optional.ofNullable(find(name)).filter(value -> value != Value.NONE);
+    }
+
+    boolean has(String name) {
+        return find(name) != null;
+    }
+
+    /// Returns the positional arguments that a star takes.
+    List<Value> rest() {
+        return rest;
+    }
+
+    /// Returns the place of the call.
+    Span call() {
+        return given.call();
     }
 
     /// Returns the place of an argument, or of the call where it is not given.
     Span span(String name) {
-        return spans.getOrDefault(name, call);
+        if (given.keywords().containsKey(name)) {
+            return given.span(name);
+        }
+        int index = signature.names().indexOf(name);
+        boolean byPosition =
+                index >= 0 && index < Math.min(signature.positional(), given.positional().size());
+        return byPosition ? given.span(index) : given.call();
     }
 }

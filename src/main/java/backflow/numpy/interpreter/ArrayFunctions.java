@@ -23,13 +23,13 @@ final class ArrayFunctions {
 
     private final Faults faults;
     private final Recorder recorder;
-    private final Operations operations;
+    private final ArrayOperators operators;
     private final ArrayLiterals literals;
 
-    ArrayFunctions(Faults faults, Recorder recorder, Operations operations) {
+    ArrayFunctions(Faults faults, Recorder recorder, ArrayOperators operators) {
         this.faults = faults;
         this.recorder = recorder;
-        this.operations = operations;
+        this.operators = operators;
         this.literals = new ArrayLiterals(faults);
     }
 
@@ -62,10 +62,7 @@ final class ArrayFunctions {
     /// Returns a method that works as the function of the same name with the array as its first argument.
     private static Optional<Value> bound(String name, Value.Array self, String signature, Value.Builtin.Body body) {
         String rest = signature.substring(signature.indexOf(' ') + 1);
-        return method(name, rest, all -> {
-            all.named().put("a", self);
-            return body.call(all);
-        });
+        return method(name, rest, all -> body.call(all.with("a", self)));
     }
 
     Value reduce(String name, Arguments all) {
@@ -76,10 +73,10 @@ final class ArrayFunctions {
                 .map(axis -> faults.shaped(all.span("axis"), () -> shape.axes(axes(axis, all.span("axis")))))
                 .orElseGet(shape::allAxes);
         boolean keep = all.optional("keepdims")
-                .map(value -> operations.isTrue(value, all.span("keepdims")))
+                .map(Comparisons::isTrue)
                 .orElse(false);
         int ddof = all.optional("ddof")
-                .map(value -> operations.integer(value, all.span("ddof")))
+                .map(value -> operators.integer(value, all.span("ddof")))
                 .orElse(0);
         int rank = shape.rank();
         return switch (name) {
@@ -96,7 +93,7 @@ final class ArrayFunctions {
 
     private List<Integer> axes(Value axis, Span span) {
         List<Value> axes = axis instanceof Value.Tuple(List<Value> items) ? items : List.of(axis);
-        return axes.stream().map(value -> operations.integer(value, span)).toList();
+        return axes.stream().map(value -> operators.integer(value, span)).toList();
     }
 
     /// Everything is computed in float64, so another type would promise what is not done.
@@ -118,9 +115,9 @@ final class ArrayFunctions {
     /// Applies an op to one value, entry by entry; a number stays a number.
     Value elementwise(Op op, Value value, Span span) {
         if (Numbers.isNumber(value)) {
-            var argument = operations.argument(value, span);
+            var argument = operators.argument(value, span);
             Code code = op.code(List.of(Numbers.code(value)), argument.symbols());
-            return Numbers.real(op.forward(List.of(argument.value())).item(), code);
+            return Spelling.KEPT.real(op.forward(List.of(argument.value())).item(), code);
         }
         return apply(op, array(value, span), span);
     }
@@ -133,7 +130,7 @@ final class ArrayFunctions {
             throw faults.unsupported(all.span("b"), "dot");
         }
         var operator = scalar ? BinaryOperator.MULTIPLY : BinaryOperator.MATRIX_MULTIPLY;
-        return operations.binary(operator, a, b, all.call());
+        return operators.binary(operator, a, b, all.call());
     }
 
     /// Returns the extents that are given one by one or as one tuple.
@@ -144,7 +141,7 @@ final class ArrayFunctions {
     }
 
     Value reshape(Value.Array array, List<Value> extents, Span span) {
-        Value.Array result = apply(Shapes.reshape(faults, operations, array, extents, span), array, span);
+        Value.Array result = apply(Shapes.reshape(faults, operators, array, extents, span), array, span);
         return view(array, result);
     }
 
@@ -157,7 +154,7 @@ final class ArrayFunctions {
                 ? array.tensor().shape().allAxes().reversed()
                 : order.stream()
                         .map(axis ->
-                                faults.shaped(span, () -> array.tensor().shape().axis(operations.integer(axis, span))))
+                                faults.shaped(span, () -> array.tensor().shape().axis(operators.integer(axis, span))))
                         .toList();
         if (rank < 2 && permutation.size() == rank) {
             return array;

@@ -1,6 +1,5 @@
 package backflow.numpy.interpreter;
 
-import backflow.numpy.syntax.BinaryOperator;
 import backflow.numpy.syntax.DialectException.Kind;
 import backflow.numpy.syntax.Expression;
 import backflow.numpy.syntax.Span;
@@ -19,28 +18,40 @@ final class Assignments {
         this.evaluator = evaluator;
     }
 
-    void assign(Expression target, Value value) {
+    /// Gives a target its value.
+    ///
+    /// @param statement the statement that does so
+    void assign(Statement statement, Expression target, Value value) {
         switch (target) {
-            case Expression.Name(String id, Span span) -> name(id, value);
-            case Expression.TupleDisplay(List<Expression> items, Span span) -> unpack(items, value, span);
-            case Expression.ListDisplay(List<Expression> items, Span span) -> unpack(items, value, span);
+            case Expression.Name(String id, Span span) -> {
+                name(id, value);
+                machine.observer.assigned(statement, target, value);
+            }
+            case Expression.TupleDisplay(List<Expression> items, Span span) -> unpack(statement, items, value, span);
+            case Expression.ListDisplay(List<Expression> items, Span span) -> unpack(statement, items, value, span);
             case Expression.Subscript subscript -> {
                 Value container = evaluator.evaluate(subscript.target());
                 Value index = evaluator.evaluate(subscript.index());
-                machine.subscripts.set(container, index, value, subscript.span());
+                setItem(statement, subscript, container, index, value);
             }
             default -> throw machine.faults.unsupported(target.span(), "attribute-assignment");
         }
     }
 
+    private void setItem(
+            Statement statement, Expression.Subscript place, Value container, Value index, Value value) {
+        machine.subscripts.set(container, index, value, place);
+        machine.observer.assigned(statement, place, machine.arrays.isArray(container) ? container : value);
+    }
+
     private void name(String id, Value value) {
         frame.set(id, value);
-        if (value instanceof Value.Array array) {
-            machine.recorder.name(array, id);
+        if (machine.arrays.isArray(value)) {
+            machine.arrays.names(value, id);
         }
     }
 
-    private void unpack(List<Expression> targets, Value value, Span span) {
+    private void unpack(Statement statement, List<Expression> targets, Value value, Span span) {
         List<Value> items = machine.operations.items(value, span);
         int star = starIn(targets);
         int rest = items.size() - targets.size() + 1;
@@ -51,10 +62,10 @@ final class Assignments {
         int next = 0;
         for (int i = 0; i < targets.size(); i++) {
             if (i == star && targets.get(i) instanceof Expression.Starred(Expression name, Span where)) {
-                assign(name, new Value.Sequence(items.subList(next, next + rest)));
+                assign(statement, name, new Value.Sequence(items.subList(next, next + rest)));
                 next += rest;
             } else {
-                assign(targets.get(i), items.get(next));
+                assign(statement, targets.get(i), items.get(next));
                 next++;
             }
         }
@@ -72,32 +83,21 @@ final class Assignments {
     /// Carries out `target operator= value`: an array changes in place, everything else is assigned anew.
     void augment(Statement.AugmentedAssign statement) {
         Expression target = statement.target();
-        Value before = evaluator.evaluate(target);
-        Value value = evaluator.evaluate(statement.value());
-        if (before instanceof Value.Array array && !(target instanceof Expression.Name)) {
-            throw machine.faults.unsupported(target.span(), "item-update", PythonText.kind(array));
-        }
-        if (before instanceof Value.Sequence list && statement.operator() == BinaryOperator.ADD) {
-            list.items().addAll(machine.operations.items(value, statement.span()));
+        if (!(target instanceof Expression.Subscript place)) {
+            Value before = evaluator.evaluate(target);
+            Value value = evaluator.evaluate(statement.value());
+            Value after = machine.operations.augment(statement.operator(), before, value, statement.span());
+            assign(statement, target, after);
             return;
         }
-        Value after = machine.operations.binary(statement.operator(), before, value, statement.span());
-        if (before instanceof Value.Array array && after instanceof Value.Array result) {
-            changeInPlace(array, result, statement.span());
-            after = array;
+        Value container = evaluator.evaluate(place.target());
+        Value index = evaluator.evaluate(place.index());
+        if (container instanceof Value.Array) {
+            throw machine.faults.unsupported(place.span(), "item-update");
         }
-        assign(target, after);
-    }
-
-    private void changeInPlace(Value.Array array, Value.Array result, Span span) {
-        if (array.isShared()) {
-            throw machine.faults.unsupported(span, "view-update");
-        }
-        var own = array.tensor().shape();
-        var shape = result.tensor().shape();
-        if (!own.equals(shape)) {
-            throw machine.faults.at(Kind.SHAPE, span, "dialect.in-place.shape", own.toString(), shape.toString());
-        }
-        array.replace(result.argument());
+        Value before = machine.subscripts.get(container, index, place);
+        Value value = evaluator.evaluate(statement.value());
+        Value after = machine.operations.augment(statement.operator(), before, value, statement.span());
+        setItem(statement, place, container, index, after);
     }
 }

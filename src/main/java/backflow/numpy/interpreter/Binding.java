@@ -65,14 +65,14 @@ final class Binding {
         if (taken < given.positional().size()) {
             throw faults.at(
                     Kind.NAME,
-                    given.positionalSpans().get(taken),
+                    given.span(taken),
                     "dialect.call.many",
                     function.name(),
                     Integer.toString(taken));
         }
         if (!keywords.isEmpty()) {
             String name = keywords.getFirst();
-            throw faults.at(Kind.NAME, given.keywordSpan(name), "dialect.call.unknown", function.name(), name);
+            throw faults.at(Kind.NAME, given.span(name), "dialect.call.unknown", function.name(), name);
         }
     }
 }

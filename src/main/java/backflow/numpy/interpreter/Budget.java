@@ -5,31 +5,37 @@ import backflow.numpy.syntax.Span;
 
 /// Bounds what a program may use up, so that none hangs or fills the memory.
 final class Budget {
-    /// Expressions and statements carried out.
-    static final int STEPS = 5_000_000;
     /// Numbers kept, over all arrays: 1 GiB of float64.
-    static final long ELEMENTS = 1L << 27;
-    /// Levels of expressions, blocks and calls inside one another.
-    static final int DEPTH = 400;
+    static final long ELEMENTS = Limits.STANDARD.elements();
+
+    /// So many steps pass between two questions whether the run is still wanted.
+    private static final int PATIENCE = 1 << 10;
 
     private final Faults faults;
+    private final Limits limits;
+    private Span current = Span.START;
     private int steps;
     private long elements;
     private int depth;
 
-    Budget(Faults faults) {
+    Budget(Faults faults, Limits limits) {
         this.faults = faults;
+        this.limits = limits;
     }
 
     /// Counts one step, one level down; to be matched by [#leave].
     void enter(Span span) {
+        current = span;
         depth++;
         steps++;
-        if (depth > DEPTH) {
-            throw faults.at(Kind.RUNTIME, span, "dialect.budget.depth", Integer.toString(DEPTH));
+        if (depth > limits.depth()) {
+            throw faults.at(Kind.RUNTIME, span, "dialect.budget.depth", Integer.toString(limits.depth()));
         }
-        if (steps > STEPS) {
-            throw faults.at(Kind.RUNTIME, span, "dialect.budget.steps", Integer.toString(STEPS));
+        if (steps > limits.steps()) {
+            throw faults.at(Kind.RUNTIME, span, "dialect.budget.steps", Integer.toString(limits.steps()));
+        }
+        if (steps % PATIENCE == 0 && limits.cancelled().getAsBoolean()) {
+            throw faults.at(Kind.RUNTIME, span, "dialect.budget.cancelled");
         }
     }
 
@@ -37,16 +43,33 @@ final class Budget {
         depth--;
     }
 
-    /// Comes back to the outermost level after an error.
-    void surface() {
+    /// Returns the level, for [#surface].
+    int depth() {
+        return depth;
+    }
+
+    /// Comes back to a level after an error further down.
+    void surface(int level) {
+        depth = level;
+    }
+
+    /// Begins anew.
+    void restart() {
+        steps = 0;
+        elements = 0;
         depth = 0;
     }
 
     /// Counts the numbers of an array before it is made.
     void allocate(long count, Span span) {
         elements += count;
-        if (elements > ELEMENTS) {
-            throw faults.at(Kind.RUNTIME, span, "dialect.budget.elements", Long.toString(ELEMENTS));
+        if (elements > limits.elements() || elements < 0) {
+            throw faults.at(Kind.RUNTIME, span, "dialect.budget.elements", Long.toString(limits.elements()));
         }
+    }
+
+    /// Counts the numbers of an array before it is made by the expression that is being evaluated.
+    void allocate(long count) {
+        allocate(count, current);
     }
 }

@@ -19,10 +19,13 @@ final class Calls {
         this.machine = machine;
     }
 
-    /// Runs the function that is traced.
-    Value start(FunctionDefinition function, Map<String, Value> arguments) {
-        Given given = new Given(List.of(), List.of(), arguments, Map.of(), function.nameSpan());
-        return body(function, given);
+    /// Calls a function of the file from outside.
+    Value start(String name, List<Value> positional, Map<String, Value> keywords) {
+        Value found = machine.globals.get(name).orElse(Value.NONE);
+        if (!(found instanceof Value.Function(FunctionDefinition function))) {
+            throw machine.faults.at(Kind.NAME, Span.START, "dialect.name.unknown", name);
+        }
+        return body(function, new Given(positional, keywords, List.of(), function.nameSpan()));
     }
 
     Value call(Expression.Call call, Evaluator evaluator) {
@@ -34,7 +37,7 @@ final class Calls {
                 yield machine.faults.shaped(call.span(), () -> builtin.body().call(arguments));
             }
             case Value.Function(FunctionDefinition definition) -> inner(definition, given);
-            case Value.Type(String name) -> failure(name, given);
+            case Value.Type type -> construct(type, given);
             case Value.Library(String module)
             when !module.equals("numpy") ->
                 throw machine.faults.unsupported(call.function().span(), "module", module);
@@ -46,12 +49,11 @@ final class Calls {
     }
 
     private Value inner(FunctionDefinition definition, Given given) {
-        Span statement = machine.staging.current();
-        machine.staging.call();
+        machine.arrays.calls();
         try {
             return body(definition, given);
         } finally {
-            machine.staging.comeBack(statement);
+            machine.arrays.returns();
         }
     }
 
@@ -65,9 +67,10 @@ final class Calls {
         return new Executor(machine, frame).run(definition.body()).orElse(Value.NONE);
     }
 
-    private Value failure(String type, Given given) {
+    private Value construct(Value.Type constructed, Given given) {
+        String type = constructed.name();
         if (!Builtins.EXCEPTIONS.contains(type)) {
-            throw machine.faults.unsupported(given.call(), "type-call", type);
+            return machine.arrays.construct(constructed, given.positional(), given.call());
         }
         String text = given.positional().isEmpty()
                 ? ""
@@ -77,22 +80,13 @@ final class Calls {
 
     private Given given(Expression.Call call, Evaluator evaluator) {
         List<Value> positional = new ArrayList<>();
-        List<Span> spans = new ArrayList<>();
         Map<String, Value> keywords = new LinkedHashMap<>();
-        Map<String, Span> keywordSpans = new LinkedHashMap<>();
         for (Argument argument : call.arguments()) {
             Value value = evaluator.evaluate(argument.value());
             switch (argument.kind()) {
-                case POSITIONAL -> {
-                    positional.add(value);
-                    spans.add(argument.span());
-                }
-                case STAR ->
-                    machine.operations.items(value, argument.span()).forEach(item -> {
-                        positional.add(item);
-                        spans.add(argument.span());
-                    });
-                case KEYWORD -> keyword(argument.name().orElseThrow(), value, argument.span(), keywords, keywordSpans);
+                case POSITIONAL -> positional.add(value);
+                case STAR -> positional.addAll(machine.operations.items(value, argument.span()));
+                case KEYWORD -> keyword(argument.name().orElseThrow(), value, argument.span(), keywords);
                 case DOUBLE_STAR -> {
                     if (!(value instanceof Value.Dict dict)) {
                         throw machine.faults.at(
@@ -100,17 +94,16 @@ final class Calls {
                     }
                     dict.items()
                             .forEach((key, item) ->
-                                    keyword(Objects.toString(key), item, argument.span(), keywords, keywordSpans));
+                                    keyword(Objects.toString(key), item, argument.span(), keywords));
                 }
             }
         }
-        return new Given(positional, spans, keywords, keywordSpans, call.span());
+        return new Given(positional, keywords, call.arguments(), call.span());
     }
 
-    private void keyword(String name, Value value, Span span, Map<String, Value> keywords, Map<String, Span> spans) {
+    private void keyword(String name, Value value, Span span, Map<String, Value> keywords) {
         if (keywords.put(name, value) != null) {
             throw machine.faults.at(Kind.NAME, span, "dialect.call.twice", "", name);
         }
-        spans.put(name, span);
     }
 }

@@ -10,11 +10,19 @@ import java.util.List;
 final class Comparisons {
     private final Faults faults;
 
-    Comparisons(Faults faults) {
+    private final ArrayWorld arrays;
+
+    Comparisons(Faults faults, ArrayWorld arrays) {
         this.faults = faults;
+        this.arrays = arrays;
     }
 
     boolean isTrue(Value value, Span span) {
+        return arrays.isArray(value) ? arrays.isTrue(value, span) : isTrue(value);
+    }
+
+    /// Tells whether a value that is no array counts as true.
+    static boolean isTrue(Value value) {
         return switch (value) {
             case Value.None none -> false;
             case Value.Bool(boolean bool) -> bool;
@@ -24,15 +32,25 @@ final class Comparisons {
             case Value.Tuple(List<Value> items) -> !items.isEmpty();
             case Value.Sequence sequence -> !sequence.items().isEmpty();
             case Value.Dict dict -> !dict.items().isEmpty();
-            case Value.Array array -> throw faults.unsupported(span, "array-truth");
             default -> true;
         };
     }
 
-    boolean holds(ComparisonOperator operator, Value left, Value right, Span span) {
+    /// Compares two values: a truth value, or an array of such.
+    Value compare(ComparisonOperator operator, Value left, Value right, Span span) {
+        boolean isSpread = switch (operator) {
+            case IS, IS_NOT, IN, NOT_IN -> false;
+            default -> arrays.isArray(left) || arrays.isArray(right);
+        };
+        return isSpread
+                ? arrays.compare(operator, left, right, span)
+                : Value.Bool.of(holds(operator, left, right, span));
+    }
+
+    private boolean holds(ComparisonOperator operator, Value left, Value right, Span span) {
         return switch (operator) {
-            case IS -> left.equals(right);
-            case IS_NOT -> !left.equals(right);
+            case IS -> same(left, right);
+            case IS_NOT -> !same(left, right);
             case IN -> contains(left, right, span);
             case NOT_IN -> !contains(left, right, span);
             case EQUAL -> equal(left, right, span);
@@ -47,7 +65,21 @@ final class Comparisons {
         };
     }
 
+    /// Tells whether two values are one. Numbers and texts that are equal count as one, as small ones do in Python.
+    private static boolean same(Value left, Value right) {
+        return left == right
+                || switch (left) {
+                    case Value.Int(var a, var _) when right instanceof Value.Int(var b, var _) -> a.equals(b);
+                    case Value.Real(double a, var _) when right instanceof Value.Real(double b, var _) -> a == b;
+                    case Value.Bool _, Value.Text _, Value.Type _, Value.Library _, Value.Plain _ -> left.equals(right);
+                    default -> false;
+                };
+    }
+
     private boolean contains(Value item, Value container, Span span) {
+        if (arrays.isArray(container)) {
+            return arrays.contains(container, item, span);
+        }
         return switch (container) {
             case Value.Tuple(List<Value> items) -> any(items, item, span);
             case Value.Sequence sequence -> any(sequence.items(), item, span);
@@ -70,8 +102,11 @@ final class Comparisons {
     }
 
     private boolean equal(Value left, Value right, Span span) {
-        if (left instanceof Value.Array || right instanceof Value.Array) {
-            throw faults.unsupported(span, "array-comparison");
+        if (left == right) {
+            return true;
+        }
+        if (arrays.isArray(left) || arrays.isArray(right)) {
+            return isTrue(arrays.compare(ComparisonOperator.EQUAL, left, right, span), span);
         }
         if (Numbers.isNumber(left) && Numbers.isNumber(right)) {
             return Numbers.compare(left, right) == 0;
@@ -95,9 +130,6 @@ final class Comparisons {
 
     /// Returns -1, 0 or 1, or 2 where neither is less.
     private int order(Value left, Value right, Span span) {
-        if (left instanceof Value.Array || right instanceof Value.Array) {
-            throw faults.unsupported(span, "array-comparison");
-        }
         if (Numbers.isNumber(left) && Numbers.isNumber(right)) {
             return Numbers.compare(left, right);
         }

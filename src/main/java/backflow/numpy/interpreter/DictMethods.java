@@ -30,7 +30,7 @@ final class DictMethods {
                 builtin(name, "key default?", arguments -> {
                     Object key = key(faults, arguments.get("key"), arguments.span("key"));
                     Value found = dict.items().remove(key);
-                    if (found == null && !arguments.named().containsKey("default")) {
+                    if (found == null && !arguments.has("default")) {
                         throw faults.at(Kind.NAME, arguments.span("key"), "dialect.key.unknown", key.toString());
                     }
                     return found != null ? found : arguments.optional("default").orElse(Value.NONE);

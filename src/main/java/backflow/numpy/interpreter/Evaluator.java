@@ -4,9 +4,7 @@ import backflow.numpy.syntax.DialectException.Kind;
 import backflow.numpy.syntax.Expression;
 import backflow.numpy.syntax.Piece;
 import backflow.numpy.syntax.Span;
-import backflow.numpy.syntax.UnaryOperator;
 import backflow.op.Code;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,47 +21,73 @@ final class Evaluator {
     Value evaluate(Expression expression) {
         machine.budget.enter(expression.span());
         Value value = valueOf(expression);
+        machine.observer.evaluated(expression, value);
         machine.budget.leave();
         return value;
     }
 
+    /// Only dispatches: what a case needs of the stack, every level of nesting would take.
     private Value valueOf(Expression expression) {
-        Faults faults = machine.faults;
         return switch (expression) {
-            case Expression.Name(String id, Span span) ->
-                frame.get(id).orElseThrow(() -> faults.at(Kind.NAME, span, "dialect.name.unknown", id));
-            case Expression.IntegerLiteral(BigInteger value, Span span) ->
-                new Value.Int(value, Code.literal(faults.source().slice(span)));
-            case Expression.RealLiteral(double value, Span span) ->
-                new Value.Real(value, Code.literal(faults.source().slice(span)));
-            case Expression.TextLiteral(String value, Span span) -> new Value.Text(value);
-            case Expression.FormattedText(List<Piece> pieces, Span span) -> formatted(pieces);
+            case Expression.Name name -> name(name);
+            case Expression.IntegerLiteral literal -> integer(literal);
+            case Expression.RealLiteral literal -> real(literal);
+            case Expression.TextLiteral literal -> new Value.Text(literal.value());
+            case Expression.FormattedText text -> formatted(text.pieces());
             case Expression.Constant constant -> constant(constant);
-            case Expression.Unary(UnaryOperator operator, Expression operand, Span span) ->
-                machine.operations.unary(operator, evaluate(operand), span);
-            case Expression.Binary binary ->
-                machine.operations.binary(
-                        binary.operator(), evaluate(binary.left()), evaluate(binary.right()), binary.span());
+            case Expression.Unary unary -> unary(unary);
+            case Expression.Binary binary -> binary(binary);
             case Expression.Comparison comparison -> comparison(comparison);
             case Expression.Logical logical -> logical(logical);
-            case Expression.Conditional conditional ->
-                machine.operations.isTrue(
-                                evaluate(conditional.test()), conditional.test().span())
-                        ? evaluate(conditional.then())
-                        : evaluate(conditional.otherwise());
+            case Expression.Conditional conditional -> conditional(conditional);
             case Expression.Call call -> machine.calls.call(call, this);
-            case Expression.Attribute attribute ->
-                machine.attributes.get(evaluate(attribute.target()), attribute.name(), attribute.nameSpan());
+            case Expression.Attribute attribute -> attribute(attribute);
             case Expression.Subscript subscript -> subscript(subscript);
-            case Expression.TupleDisplay(List<Expression> items, Span span) -> new Value.Tuple(all(items));
-            case Expression.ListDisplay(List<Expression> items, Span span) -> new Value.Sequence(all(items));
+            case Expression.TupleDisplay display -> new Value.Tuple(all(display.items()));
+            case Expression.ListDisplay display -> new Value.Sequence(all(display.items()));
             case Expression.DictDisplay display -> dict(display);
-            case Expression.Lambda lambda -> throw faults.unsupported(lambda.span(), "lambda");
-            case Expression.Comprehension all -> throw faults.unsupported(all.span(), "comprehension");
-            case Expression.SetDisplay set -> throw faults.unsupported(set.span(), "set");
-            case Expression.Starred starred -> throw faults.unsupported(starred.span(), "star");
-            case Expression.Slice slice -> throw faults.unsupported(slice.span(), "slice");
+            case Expression.Slice slice -> slice(slice);
+            case Expression.Lambda lambda -> throw machine.faults.unsupported(lambda.span(), "lambda");
+            case Expression.Comprehension all -> throw machine.faults.unsupported(all.span(), "comprehension");
+            case Expression.SetDisplay set -> throw machine.faults.unsupported(set.span(), "set");
+            case Expression.Starred starred -> throw machine.faults.unsupported(starred.span(), "star");
         };
+    }
+
+    private Value name(Expression.Name name) {
+        return frame.get(name.id())
+                .orElseThrow(() -> machine.faults.at(Kind.NAME, name.span(), "dialect.name.unknown", name.id()));
+    }
+
+    private Value integer(Expression.IntegerLiteral literal) {
+        return new Value.Int(literal.value(), code(literal.span()));
+    }
+
+    private Value real(Expression.RealLiteral literal) {
+        return new Value.Real(literal.value(), code(literal.span()));
+    }
+
+    private Code code(Span literal) {
+        return machine.spelling.of(() -> Code.literal(machine.faults.source().slice(literal)));
+    }
+
+    private Value unary(Expression.Unary unary) {
+        return machine.operations.unary(unary.operator(), evaluate(unary.operand()), unary.span());
+    }
+
+    private Value binary(Expression.Binary binary) {
+        Value left = evaluate(binary.left());
+        return machine.operations.binary(binary.operator(), left, evaluate(binary.right()), binary.span());
+    }
+
+    private Value conditional(Expression.Conditional conditional) {
+        Expression test = conditional.test();
+        boolean holds = machine.operations.isTrue(evaluate(test), test.span());
+        return evaluate(holds ? conditional.then() : conditional.otherwise());
+    }
+
+    private Value attribute(Expression.Attribute attribute) {
+        return machine.attributes.get(evaluate(attribute.target()), attribute.name(), attribute.nameSpan());
     }
 
     List<Value> all(List<Expression> expressions) {
@@ -80,25 +104,25 @@ final class Evaluator {
 
     private static Value constant(Expression.Constant constant) {
         return switch (constant.which()) {
-            case TRUE -> new Value.Bool(true);
-            case FALSE -> new Value.Bool(false);
+            case TRUE -> Value.Bool.of(true);
+            case FALSE -> Value.Bool.of(false);
             case NONE -> Value.NONE;
-            case ELLIPSIS -> new Value.Type("ellipsis");
+            case ELLIPSIS -> Value.ELLIPSIS;
         };
     }
 
     private Value comparison(Expression.Comparison comparison) {
         Value left = evaluate(comparison.first());
-        boolean holds = true;
+        Value result = Value.Bool.of(true);
         for (Expression.Comparison.Link link : comparison.links()) {
-            if (!holds) {
+            if (link != comparison.links().getFirst() && !machine.operations.isTrue(result, comparison.span())) {
                 break;
             }
             Value right = evaluate(link.operand());
-            holds = machine.operations.compare(link.operator(), left, right, comparison.span());
+            result = machine.operations.compare(link.operator(), left, right, comparison.span());
             left = right;
         }
-        return new Value.Bool(holds);
+        return result;
     }
 
     private Value logical(Expression.Logical logical) {
@@ -114,19 +138,11 @@ final class Evaluator {
 
     private Value subscript(Expression.Subscript subscript) {
         Value target = evaluate(subscript.target());
-        if (target instanceof Value.Array array) {
-            return machine.subscripts.ofArray(array, subscript, this);
-        }
-        Expression index = subscript.index();
-        if (index instanceof Expression.Slice slice) {
-            return machine.subscripts.slice(target, bounds(slice), slice.span());
-        }
-        return machine.subscripts.item(
-                target, evaluate(index), subscript.target().span(), index.span());
+        return machine.subscripts.get(target, evaluate(subscript.index()), subscript);
     }
 
-    private List<Value> bounds(Expression.Slice slice) {
-        return List.of(
+    private Value slice(Expression.Slice slice) {
+        return new Value.Slice(
                 slice.lower().map(this::evaluate).orElse(Value.NONE),
                 slice.upper().map(this::evaluate).orElse(Value.NONE),
                 slice.step().map(this::evaluate).orElse(Value.NONE));

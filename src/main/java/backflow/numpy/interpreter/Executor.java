@@ -35,7 +35,7 @@ final class Executor {
     }
 
     Optional<Value> run(Statement statement) {
-        machine.staging.enter(statement.span());
+        machine.arrays.enters(statement.span());
         machine.budget.enter(statement.span());
         Optional<Value> returned = carryOut(statement);
         machine.budget.leave();
@@ -44,9 +44,11 @@ final class Executor {
 
     private Optional<Value> carryOut(Statement statement) {
         switch (statement) {
-            case Statement.Assign(List<Expression> targets, Expression expression, Span span) -> {
-                Value value = evaluator.evaluate(expression);
-                targets.forEach(target -> assignments.assign(target, value));
+            case Statement.Assign assign -> {
+                Value value = evaluator.evaluate(assign.value());
+                for (Expression target : assign.targets()) {
+                    assignments.assign(assign, target, value);
+                }
             }
             case Statement.AugmentedAssign augmented -> assignments.augment(augmented);
             case Statement.Evaluate(Expression expression, Span span) -> evaluator.evaluate(expression);
@@ -80,7 +82,7 @@ final class Executor {
 
     private Optional<Value> choose(Statement.If choice) {
         for (Statement.If.Branch branch : choice.branches()) {
-            machine.staging.enter(branch.test().span());
+            machine.arrays.enters(branch.test().span());
             Value test = evaluator.evaluate(branch.test());
             if (machine.operations.isTrue(test, branch.test().span())) {
                 return run(branch.body());

@@ -11,12 +11,12 @@ import java.util.Optional;
 ///
 /// `np` is known even without its import, since a function is often pasted alone.
 final class Globals {
-    private final NumpyFunctions numpy;
+    private final ArrayWorld arrays;
     private final Map<String, Value> names = new HashMap<>();
     private final Map<String, DialectException> broken = new HashMap<>();
 
-    Globals(SourceFile file, Map<String, Value> builtins, NumpyFunctions numpy) {
-        this.numpy = numpy;
+    Globals(SourceFile file, Map<String, Value> builtins, ArrayWorld arrays) {
+        this.arrays = arrays;
         names.putAll(builtins);
         names.put("np", new Value.Library("numpy"));
         for (Statement statement : file.body()) {
@@ -45,7 +45,7 @@ final class Globals {
         Value unknown = new Value.Library(isModule ? module : module + "." + alias.name());
         frame.put(
                 name,
-                module.equals("numpy") && !isModule ? numpy.get(alias.name()).orElse(unknown) : unknown);
+                module.equals("numpy") && !isModule ? arrays.library(alias.name()).orElse(unknown) : unknown);
     }
 
     void set(String name, Value value) {

@@ -39,12 +39,13 @@ public final class Interpreter {
     }
 
     private Execution run(List<Input> inputs) {
-        Budget budget = new Budget(faults);
+        Budget budget = new Budget(faults, Limits.STANDARD);
         Staging staging = new Staging(file.source(), file.comments(), function.span());
-        Machine machine = new Machine(file, new Recorder(tape, faults, budget, staging), budget, staging);
+        Recorder recorder = new Recorder(tape, faults, budget, staging);
+        Machine machine = new Machine(file, faults, budget, new TracedWorld(faults, recorder, staging), Observer.NONE);
         Map<String, Value> arguments = new LinkedHashMap<>();
         inputs.forEach(input -> arguments.put(input.name(), value(input)));
-        Value returned = machine.calls.start(function, arguments);
+        Value returned = machine.calls.start(function.name(), List.of(), arguments);
         Traced output = output(returned);
         return new Execution(tape.finish(function.name(), output, staging.stages()), scalars, returned);
     }

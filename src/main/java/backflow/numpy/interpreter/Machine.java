@@ -7,30 +7,33 @@ import backflow.numpy.syntax.Statement;
 import backflow.numpy.syntax.Tree;
 import java.util.List;
 
-/// One run: the tape, the budget, the names of the file, and the parts that carry the program out.
+/// One run: the budget, the arrays, the names of the file, and the parts that carry the program out.
 final class Machine {
     final Faults faults;
+    final Observer observer;
+    final Console console = new Console();
     final Budget budget;
-    final Recorder recorder;
-    final Staging staging;
+    final ArrayWorld arrays;
+    final Spelling spelling;
     final Globals globals;
     final Operations operations;
     final Calls calls;
     final Attributes attributes;
     final Subscripts subscripts;
 
-    Machine(SourceFile file, Recorder recorder, Budget budget, Staging staging) {
-        this.faults = new Faults(file.source());
+    Machine(SourceFile file, Faults faults, Budget budget, ArrayWorld arrays, Observer observer) {
+        this.faults = faults;
         this.budget = budget;
-        this.recorder = recorder;
-        this.staging = staging;
-        this.operations = new Operations(faults, recorder);
-        ArrayFunctions arrays = new ArrayFunctions(faults, recorder, operations);
-        NumpyFunctions numpy = new NumpyFunctions(faults, arrays, operations);
-        this.attributes = new Attributes(faults, arrays, numpy);
+        this.arrays = arrays;
+        this.observer = observer;
+        this.spelling = arrays.keepsCode() ? Spelling.KEPT : Spelling.LEFT_OUT;
+        Numbers numbers = new Numbers(faults, spelling);
+        this.operations = new Operations(faults, arrays, numbers);
+        this.attributes = new Attributes(faults, arrays);
         this.subscripts = new Subscripts(faults, arrays);
         this.calls = new Calls(this);
-        this.globals = new Globals(file, new Builtins(faults, operations).all(), numpy);
+        this.globals =
+                new Globals(file, new Builtins(this, numbers).all(), arrays);
         runOutermostLevel(file);
     }
 
@@ -52,11 +55,12 @@ final class Machine {
                 .filter(Expression.Name.class::isInstance)
                 .map(part -> ((Expression.Name) part).id())
                 .toList();
+        int level = budget.depth();
         try {
             executor.run(assign);
             names.forEach(name -> frame.get(name).ifPresent(value -> globals.set(name, value)));
         } catch (DialectException e) {
-            budget.surface();
+            budget.surface(level);
             names.forEach(name -> globals.fail(name, e));
         }
     }

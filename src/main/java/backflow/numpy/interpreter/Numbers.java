@@ -1,6 +1,5 @@
 package backflow.numpy.interpreter;
 
-import backflow.numpy.listing.PythonNumber;
 import backflow.numpy.syntax.BinaryOperator;
 import backflow.numpy.syntax.DialectException.Kind;
 import backflow.numpy.syntax.Span;
@@ -15,13 +14,12 @@ import java.math.BigInteger;
 final class Numbers {
     /// An integer never grows longer than this.
     private static final int MOST_BITS = 20_000;
-    /// Code that grows longer than this is replaced by its value.
-    private static final int LONGEST_CODE = 80;
-
     private final Faults faults;
+    private final Spelling spelling;
 
-    Numbers(Faults faults) {
+    Numbers(Faults faults, Spelling spelling) {
         this.faults = faults;
+        this.spelling = spelling;
     }
 
     static boolean isNumber(Value value) {
@@ -55,14 +53,14 @@ final class Numbers {
 
     Value binary(BinaryOperator operator, Value left, Value right, Span span) {
         boolean integers = !(left instanceof Value.Real) && !(right instanceof Value.Real);
-        Code code = joined(operator, code(left), code(right));
+        Code code = spelling.joined(operator, code(left), code(right));
         if (integers && operator != BinaryOperator.DIVIDE && !isNegativePower(operator, right)) {
-            return whole(integers(operator, integer(left), integer(right), span), code);
+            return spelling.whole(integers(operator, integer(left), integer(right), span), code);
         }
         if (isDivision(operator) && toDouble(right) == 0) {
             throw faults.at(Kind.RUNTIME, span, "dialect.number.zero-division");
         }
-        return real(reals(operator, toDouble(left), toDouble(right), span), code);
+        return spelling.real(reals(operator, toDouble(left), toDouble(right), span), code);
     }
 
     private static boolean isDivision(BinaryOperator operator) {
@@ -134,32 +132,29 @@ final class Numbers {
 
     Value negate(Value value) {
         return value instanceof Value.Real(double real, Code code)
-                ? real(-real, code.negated())
-                : whole(integer(value).negate(), code(value).negated());
+                ? spelling.real(-real, spelling.negated(code))
+                : spelling.whole(integer(value).negate(), spelling.negated(code(value)));
     }
 
-    private static Code joined(BinaryOperator operator, Code a, Code b) {
-        return switch (operator) {
-            case ADD -> a.plus(b);
-            case SUBTRACT -> a.minus(b);
-            case MULTIPLY -> a.times(b);
-            case DIVIDE -> a.over(b);
-            case POWER -> a.power(b);
-            default -> Code.literal("");
-        };
+    /// Returns a number's absolute value.
+    Value absolute(Value value) {
+        boolean negative = value instanceof Value.Real(double real, Code _) ? real < 0 : integer(value).signum() < 0;
+        return negative ? negate(value) : value;
     }
 
-    /// Returns a float with its code, or with its value as code where that would grow too long.
-    static Value.Real real(double value, Code code) {
-        return new Value.Real(value, fits(code) ? code : Code.literal(PythonNumber.repr(value)));
+    /// Returns an integer as such.
+    ///
+    /// @throws backflow.numpy.syntax.DialectException if it is none, or too large to count with
+    int integer(Value value, Span span) {
+        if (value instanceof Value.Int(BigInteger integer, Code _) && integer.bitLength() < 31) {
+            return integer.intValue();
+        }
+        throw faults.at(Kind.RUNTIME, span, "dialect.operand.integer", PythonText.of(value, true));
     }
 
-    private static Value.Int whole(BigInteger value, Code code) {
-        return new Value.Int(value, fits(code) ? code : Code.literal(value.toString()));
-    }
-
-    private static boolean fits(Code code) {
-        return !code.text().isEmpty() && code.text().length() <= LONGEST_CODE;
+    /// Tells whether a number is not zero.
+    static boolean isTrue(Value number) {
+        return toDouble(number) != 0;
     }
 
     /// Compares two numbers as Python does: exactly, and NaN with nothing.

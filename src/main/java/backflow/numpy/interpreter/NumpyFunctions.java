@@ -22,13 +22,13 @@ import java.util.Optional;
 final class NumpyFunctions {
     private final Faults faults;
     private final ArrayFunctions arrays;
-    private final Operations operations;
+    private final ArrayOperators operators;
     private final Map<String, Value> names = new HashMap<>();
 
-    NumpyFunctions(Faults faults, ArrayFunctions arrays, Operations operations) {
+    NumpyFunctions(Faults faults, ArrayFunctions arrays, ArrayOperators operators) {
         this.faults = faults;
         this.arrays = arrays;
-        this.operations = operations;
+        this.operators = operators;
         names.put("newaxis", Value.NONE);
         names.put("pi", new Value.Real(Math.PI, Code.literal("np.pi")));
         names.put("e", new Value.Real(Math.E, Code.literal("np.e")));
@@ -63,7 +63,7 @@ final class NumpyFunctions {
     }
 
     private void binary() {
-        Map<String, BinaryOperator> operators = Map.of(
+        Map<String, BinaryOperator> arithmetic = Map.of(
                 "add", BinaryOperator.ADD,
                 "subtract", BinaryOperator.SUBTRACT,
                 "multiply", BinaryOperator.MULTIPLY,
@@ -71,9 +71,9 @@ final class NumpyFunctions {
                 "true_divide", BinaryOperator.DIVIDE,
                 "power", BinaryOperator.POWER,
                 "matmul", BinaryOperator.MATRIX_MULTIPLY);
-        operators.forEach((name, operator) -> define(
-                name, "x1 x2", all -> operations.binary(operator, operand(all, "x1"), operand(all, "x2"), all.call())));
-        define("maximum", "x1 x2", all -> operations.maximum(operand(all, "x1"), operand(all, "x2"), all.call()));
+        arithmetic.forEach((name, operator) -> define(
+                name, "x1 x2", all -> operators.binary(operator, operand(all, "x1"), operand(all, "x2"), all.call())));
+        define("maximum", "x1 x2", all -> operators.maximum(operand(all, "x1"), operand(all, "x2"), all.call()));
         define("dot", "a b", arrays::dot);
     }
 
@@ -110,7 +110,7 @@ final class NumpyFunctions {
             define(name, "shape dtype?", all -> filled(name, extents(all.get("shape")), fill, all));
             define(name + "_like", "a dtype?", all -> {
                 Value.Array like = arrays.array(all.get("a"), all.span("a"));
-                return filled(name, Attributes.extents(like), fill, all);
+                return filled(name, ArrayAttributes.extents(like), fill, all);
             });
         }
     }
@@ -126,7 +126,7 @@ final class NumpyFunctions {
     private Value filled(String name, List<Value> extents, double fill, Arguments all) {
         arrays.refuseOtherTypes(all);
         Span span = all.call();
-        Shape shape = Shapes.shape(faults, operations, extents, span);
+        Shape shape = Shapes.shape(faults, operators, extents, span);
         Code code = Code.call("np." + name, Shapes.code(extents));
         return new Value.Array(new Argument.Constant(Tensor.filled(shape, fill), code));
     }

@@ -24,6 +24,10 @@ final class PythonText {
         }
         return switch (value) {
             case Value.None none -> "None";
+            case Value.Ellipsis ellipsis -> "Ellipsis";
+            case Value.Slice(Value lower, Value upper, Value step) ->
+                "slice(" + all(List.of(lower, upper, step), level) + ")";
+            case Value.Plain plain -> plain.text(level > 0);
             case Value.Bool(boolean bool) -> bool ? "True" : "False";
             case Value.Int integer -> integer.value().toString();
             case Value.Real real -> PythonNumber.repr(real.value()).replace("np.", "");
@@ -52,6 +56,9 @@ final class PythonText {
     static String kind(Value value) {
         return switch (value) {
             case Value.None none -> "NoneType";
+            case Value.Ellipsis ellipsis -> "ellipsis";
+            case Value.Slice slice -> "slice";
+            case Value.Plain plain -> plain.kind();
             case Value.Bool bool -> "bool";
             case Value.Int integer -> "int";
             case Value.Real real -> "float";

@@ -14,11 +14,11 @@ final class Shapes {
     private Shapes() {}
 
     /// Returns the shape that extents make.
-    static Shape shape(Faults faults, Operations operations, List<Value> extents, Span span) {
+    static Shape shape(Faults faults, ArrayOperators operators, List<Value> extents, Span span) {
         return faults.shaped(
                 span,
                 () -> new Shape(extents.stream()
-                        .map(extent -> operations.integer(extent, span))
+                        .map(extent -> operators.integer(extent, span))
                         .toList()));
     }
 
@@ -28,13 +28,13 @@ final class Shapes {
     }
 
     /// Returns the op that gives an array other extents; one of them may be -1.
-    static Reshape reshape(Faults faults, Operations operations, Value.Array array, List<Value> given, Span span) {
+    static Reshape reshape(Faults faults, ArrayOperators operators, Value.Array array, List<Value> given, Span span) {
         List<Integer> extents = new ArrayList<>();
         List<String> symbols = new ArrayList<>();
         int known = 1;
         int open = -1;
         for (int axis = 0; axis < given.size(); axis++) {
-            int extent = operations.integer(given.get(axis), span);
+            int extent = operators.integer(given.get(axis), span);
             extents.add(extent);
             symbols.add(symbol(given.get(axis), extent));
             if (extent == -1 && open < 0) {

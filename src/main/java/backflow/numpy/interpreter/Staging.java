@@ -5,6 +5,8 @@ import backflow.graph.Stage;
 import backflow.numpy.syntax.Comment;
 import backflow.numpy.syntax.SourceText;
 import backflow.numpy.syntax.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,9 +25,9 @@ final class Staging {
     private final TreeMap<Integer, Stage> byLine = new TreeMap<>();
     private final TreeSet<Integer> used = new TreeSet<>();
     private final boolean isCommented;
+    private final Deque<Span> callers = new ArrayDeque<>();
     private Span outer = Span.START;
     private Span current = Span.START;
-    private int calls;
 
     /// Finds the stages among the comments within a function.
     Staging(SourceText source, List<Comment> comments, Span function) {
@@ -47,23 +49,18 @@ final class Staging {
     /// Notes that a statement begins to run.
     void enter(Span statement) {
         current = statement;
-        if (calls == 0) {
+        if (callers.isEmpty()) {
             outer = statement;
         }
     }
 
     /// Notes that a function of the file is called, and later left.
     void call() {
-        calls++;
+        callers.push(current);
     }
 
-    void comeBack(Span statement) {
-        calls--;
-        current = statement;
-    }
-
-    Span current() {
-        return current;
+    void comeBack() {
+        current = callers.pop();
     }
 
     /// Returns the place of the value that is being made.

@@ -14,12 +14,24 @@ import java.util.Map;
 public sealed interface Value {
     /// The one value without content.
     None NONE = new None();
+    /// `...`
+    Ellipsis ELLIPSIS = new Ellipsis();
 
     /// `None`.
     record None() implements Value {}
 
+    /// `Ellipsis`, which stands in an index for all the axes that it does not name.
+    record Ellipsis() implements Value {}
+
     /// `True` or `False`.
-    record Bool(boolean value) implements Value {}
+    record Bool(boolean value) implements Value {
+        private static final Bool TRUE = new Bool(true);
+        private static final Bool FALSE = new Bool(false);
+
+        static Bool of(boolean value) {
+            return value ? TRUE : FALSE;
+        }
+    }
 
     /// An integer, exact as in Python; `code` is how NumPy source may write it: `N`, `2 * N`, `3`.
     record Int(BigInteger value, Code code) implements Value {
@@ -63,7 +75,22 @@ public sealed interface Value {
         }
     }
 
-    /// An array. It can be changed in place, and every name that it has sees the change.
+    /// `lower:upper:step` inside a subscript; `None` where nothing is written.
+    record Slice(Value lower, Value upper, Value step) implements Value {}
+
+    /// What the plain world of arrays brings along: its arrays, their scalars, and what else has no place in Python
+    /// itself.
+    non-sealed interface Plain extends Value {
+        /// Returns the text that Python prints.
+        ///
+        /// @param isRepr whether it stands inside another value's text
+        String text(boolean isRepr);
+
+        /// Returns the name of the type: `ndarray`, `float64`.
+        String kind();
+    }
+
+    /// An array of the traced world. It can be changed in place, and every name that it has sees the change.
     final class Array implements Value {
         private Argument current;
         private boolean hasViews;
