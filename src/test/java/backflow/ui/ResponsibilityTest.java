@@ -89,6 +89,14 @@ class ResponsibilityTest extends WindowTest {
     }
 
     @Test
+    void aRowSaysWhichPathItPicks() {
+        ask();
+        assertThat(fx(window.node("path-1")::getAccessibleText))
+                .isEqualTo("Path 1: out → y_unshift → x_norm → x_minus_mu → x");
+        assertThat(fx(window.node("path-sum")::getAccessibleText)).isEqualTo("all of them added up");
+    }
+
+    @Test
     void aCardThatIsPressedIsAskedForWhileATourIsTaken() {
         ask();
         fx(() -> {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Says in words what a card shows, for those who do not see it:
-/// `x_norm, made by multiply, shape N by D, 4 by 3, value computed, gradient 1 of 2`.
+/// `x_norm, made by multiplying, shape N by D, 4 by 3, value computed, gradient 1 of 2`.
 ///
 /// @param trace the trace
 /// @param messages the words
@@ -35,7 +35,7 @@ public record CardText(Trace trace, Messages messages, OddCells odd) {
         } else {
             parts.add(messages.text("picture.spoken.aside"));
         }
-        return String.join(", ", parts);
+        return joined("picture.spoken.parts", parts);
     }
 
     /// Returns what a sentence calls a node: a copy goes by what it copies.
@@ -55,7 +55,7 @@ public record CardText(Trace trace, Messages messages, OddCells odd) {
             return List.of();
         }
         return List.of(node.op()
-                .map(op -> messages.text("picture.spoken.op", op.name()))
+                .map(op -> messages.text(SpokenOp.key(op)))
                 .orElseGet(() -> messages.text("picture.spoken.input")));
     }
 
@@ -63,15 +63,17 @@ public record CardText(Trace trace, Messages messages, OddCells odd) {
         if (node.shape().rank() == 0) {
             return List.of(messages.text("picture.spoken.number"));
         }
-        String symbols = by(node.symbols().axes());
-        String extents = by(node.shape().extents().stream().map(String::valueOf).toList());
+        String symbols = joined("picture.spoken.by", node.symbols().axes());
+        String extents = joined(
+                "picture.spoken.by",
+                node.shape().extents().stream().map(String::valueOf).toList());
         String shape = messages.text("picture.spoken.shape", symbols);
         return symbols.equals(extents) ? List.of(shape) : List.of(shape, extents);
     }
 
-    private String by(List<String> axes) {
-        return axes.stream()
-                .reduce((before, axis) -> messages.text("picture.spoken.by", before, axis))
+    private String joined(String key, List<String> parts) {
+        return parts.stream()
+                .reduce((before, part) -> messages.text(key, before, part))
                 .orElseThrow();
     }
 

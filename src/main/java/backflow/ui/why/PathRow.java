@@ -17,7 +17,12 @@ final class PathRow extends HBox {
 
     private final Runnable pick;
 
-    PathRow(String id, String sign, String way, Optional<String> remark, Runnable pick) {
+    /// Creates a row.
+    ///
+    /// @param sign the number, or the sign of the sum
+    /// @param spoken what is said to those who do not see it
+    /// @param way what it picks
+    PathRow(String id, String sign, String spoken, String way, Optional<String> remark, Runnable pick) {
         this.pick = pick;
         setId(id);
         Label number = new Label(sign);
@@ -30,8 +35,7 @@ final class PathRow extends HBox {
         getChildren().addAll(number, texts);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(
-                remark.map(reason -> sign + ": " + way + ". " + reason).orElse(sign + ": " + way));
+        setAccessibleText(spoken);
         setOnMouseClicked(_ -> {
             requestFocus();
             pick.run();

@@ -88,12 +88,20 @@ public final class PathsPane extends VBox {
             String number = String.valueOf(k + 1);
             String way = messages.render(words.way(all.get(k)));
             Optional<String> remark = words.remark(all.get(k)).map(messages::render);
+            String spoken = remark.map(
+                            reason -> messages.text("window.responsibility.path.remark", number, way, reason))
+                    .orElseGet(() -> messages.text("window.responsibility.path", number, way));
             paths.add(new PathRow(
-                    "path-" + number, number, way, remark, () -> session.walk().pick(path)));
+                    "path-" + number,
+                    number,
+                    spoken,
+                    way,
+                    remark,
+                    () -> session.walk().pick(path)));
         }
         if (all.size() > 1) {
             String sum = messages.text("window.responsibility.sum");
-            paths.add(new PathRow("path-sum", "+", sum, Optional.empty(), session.walk()::add));
+            paths.add(new PathRow("path-sum", "+", sum, sum, Optional.empty(), session.walk()::add));
         }
         rows.getChildren().setAll(paths);
     }

@@ -2,8 +2,10 @@ package backflow.picture.why;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backflow.graph.Detail;
 import backflow.graph.Level;
 import backflow.graph.Node;
+import backflow.graph.Partition;
 import backflow.numpy.Examples;
 import backflow.numpy.Setup;
 import backflow.tensor.Shape;
@@ -27,7 +29,29 @@ class CardTextTest {
     @Test
     void aValueThatIsNotThereYetSaysSo() {
         assertThat(text(TRACE, "x_norm", 0))
-                .isEqualTo("x_norm, made by multiply, shape N by D, 4 by 3, value not computed yet, no gradient yet");
+                .isEqualTo(
+                        "x_norm, made by multiplying, shape N by D, 4 by 3, value not computed yet, no gradient yet");
+    }
+
+    @Test
+    void whatAnOpDoesIsSaidInWordsAndNotInNumPysNames() {
+        assertThat(text(TRACE, "sqrt_var", 0)).startsWith("sqrt_var, made by taking the square root, ");
+        assertThat(text(TRACE, "mu", 0)).startsWith("mu, made by averaging, ");
+    }
+
+    @Test
+    void aCopyThatWasOpenedAmongOpsSaysTheSameAsAmongBroadcasts() {
+        Node copy = TRACE.graph().node("mu_broadcast").orElseThrow();
+        CardText words = new CardText(TRACE, MESSAGES);
+        Partition closed = TRACE.partition(Detail.of(Level.OPS));
+        Partition opened = TRACE.partition(Detail.of(Level.OPS).toggled(copy));
+        assertThat(closed.boxOf(copy).node().id()).isEqualTo("x_minus_mu");
+        assertThat(opened.boxOf(copy).node()).isEqualTo(copy);
+        for (int done = 0; done <= TRACE.length(); done++) {
+            assertThat(words.of(opened.boxOf(copy), done))
+                    .startsWith("copy of mu, shape N by D, 4 by 3, ")
+                    .isEqualTo(text(TRACE, "mu_broadcast", done));
+        }
     }
 
     @Test
