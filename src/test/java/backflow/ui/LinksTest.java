@@ -11,13 +11,18 @@ import backflow.trace.Direction;
 import backflow.ui.listing.ListingRow;
 import java.util.Optional;
 import java.util.Set;
+import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +173,26 @@ class LinksTest extends WindowTest {
         focus(cell(SUM));
         window.pressWith(KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(fx(() -> session().playhead())).isBetween(18.0, 19.0);
+        assertThat(window.step()).isEqualTo(17);
+    }
+
+    @Test
+    void theMenuOfALineRunsToIt() {
+        ListCell<?> cell = cell(SUM);
+        fx(() -> {
+            var over = new PickResult(cell, 0, 0);
+            Event.fireEvent(
+                    cell, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, false, over));
+            MenuItem run = Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                    .filter(item -> "run-to-line".equals(item.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            run.fire();
+            run.getParentPopup().hide();
+            return true;
+        });
         assertThat(window.step()).isEqualTo(17);
     }
 
