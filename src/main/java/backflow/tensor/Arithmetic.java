@@ -2,7 +2,7 @@ package backflow.tensor;
 
 /// The four operations of arithmetic, with a loop for each way in which operands are usually laid out: both as rows,
 /// one as a row and the other a single number, and any strides.
-enum Arithmetic implements BinaryKernel {
+public enum Arithmetic implements BinaryKernel {
     PLUS {
         @Override
         void rows(double[] out, int o, double[] a, int ai, double[] b, int bi, int n) {

@@ -11,20 +11,20 @@ import java.util.Arrays;
 /// @param right the right matrix, any strides
 /// @param out the row-major result, zero at first
 @SuppressWarnings("ArrayRecordComponent") // made and used within one call; never compared
-record MatrixKernel(Matrix left, Matrix right, double[] out, int outOffset) {
+public record MatrixKernel(Matrix left, Matrix right, double[] out, int outOffset) {
     private static final int DEPTH = 64;
     private static final int WIDTH = 512;
     private static final int SMALL = 4096;
 
     /// A matrix within storage.
     @SuppressWarnings("ArrayRecordComponent") // made and used within one call; never compared
-    record Matrix(double[] data, int offset, int rows, int columns, int rowStride, int columnStride) {
+    public record Matrix(double[] data, int offset, int rows, int columns, int rowStride, int columnStride) {
         double at(int row, int column) {
             return data[offset + row * rowStride + column * columnStride];
         }
     }
 
-    void run() {
+    public void run() {
         long work = (long) left.rows * left.columns * right.columns;
         int rowWork = Math.max(1, (int) Math.min(left.columns * (long) right.columns, 1 << 30));
         if (right.columns == 1) {

@@ -55,7 +55,8 @@ public final class MersenneTwister {
         return scale * y;
     }
 
-    private int nextInt() {
+    /// Returns the next 32 random bits.
+    public int nextInt() {
         if (next == LENGTH) {
             twist();
             next = 0;

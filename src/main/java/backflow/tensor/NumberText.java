@@ -11,11 +11,12 @@ import java.math.RoundingMode;
 /// @param before the width before the point
 /// @param after the width after the point, the exponent included
 /// @param exponentDigits the digits of an exponent
-record NumberText(boolean scientific, int before, int after, int exponentDigits) {
+/// @param digits what tells two numbers apart
+public record NumberText(boolean scientific, int before, int after, int exponentDigits, Digits digits) {
     private static final int PRECISION = 8;
 
     /// Finds the common form of numbers.
-    static NumberText of(double[] numbers) {
+    public static NumberText of(double[] numbers, Digits digits) {
         double largest = 0;
         double smallest = Double.POSITIVE_INFINITY;
         for (double number : numbers) {
@@ -30,12 +31,12 @@ record NumberText(boolean scientific, int before, int after, int exponentDigits)
         int exponentDigits = 0;
         for (double number : numbers) {
             if (Double.isFinite(number)) {
-                BigDecimal digits = scientific ? mantissa(number) : fixed(number);
-                before = Math.max(before, wholePart(number, digits).length());
-                after = Math.max(after, fraction(digits).length());
-                exponentDigits = Math.max(
-                        exponentDigits,
-                        Integer.toString(Math.abs(exponent(number))).length());
+                BigDecimal decimal = scientific ? mantissa(number, digits) : fixed(number, digits);
+                before = Math.max(before, wholePart(number, decimal).length());
+                after = Math.max(after, fraction(decimal).length());
+                int exponent = Math.abs(exponent(number, digits));
+                exponentDigits =
+                        Math.max(exponentDigits, Integer.toString(exponent).length());
             }
         }
         exponentDigits = Math.max(exponentDigits, 2);
@@ -45,75 +46,64 @@ record NumberText(boolean scientific, int before, int after, int exponentDigits)
                 before = Math.max(before, name(number).length() - after - 1);
             }
         }
-        return new NumberText(scientific, before, after, exponentDigits);
+        return new NumberText(scientific, before, after, exponentDigits, digits);
     }
 
     /// Returns a number alone, as Python writes a float.
-    static String alone(double number) {
+    public static String alone(double number, Digits digits) {
         if (!Double.isFinite(number)) {
             return name(number);
         }
         if (number == 0 || (Math.abs(number) >= 1e-4 && Math.abs(number) < 1e16)) {
-            String digits = shortest(number).stripTrailingZeros().toPlainString();
-            return sign(number) + digits + (digits.contains(".") ? "" : ".0");
+            String plain = digits.shortest(number).stripTrailingZeros().toPlainString();
+            return sign(number) + plain + (plain.contains(".") ? "" : ".0");
         }
-        BigDecimal digits = shortest(number).stripTrailingZeros();
-        String mantissa = digits.movePointLeft(exponentOf(digits)).toPlainString();
-        return sign(number) + mantissa + "e" + signed(exponentOf(digits), 2);
+        BigDecimal decimal = digits.shortest(number).stripTrailingZeros();
+        String mantissa = decimal.movePointLeft(exponentOf(decimal)).toPlainString();
+        return sign(number) + mantissa + "e" + signed(exponentOf(decimal), 2);
     }
 
     /// Returns a number at the common width.
-    String text(double number) {
+    public String text(double number) {
         if (!Double.isFinite(number)) {
             return " ".repeat(before + after + 1 - name(number).length()) + name(number);
         }
-        BigDecimal digits = scientific ? mantissa(number) : fixed(number);
-        String whole = wholePart(number, digits);
-        String fraction = fraction(digits);
+        BigDecimal decimal = scientific ? mantissa(number, digits) : fixed(number, digits);
+        String whole = wholePart(number, decimal);
+        String fraction = fraction(decimal);
         String front = " ".repeat(before - whole.length()) + whole + "." + fraction;
         if (!scientific) {
             return front + " ".repeat(after - fraction.length());
         }
         int width = after - exponentDigits - 2;
-        return front + "0".repeat(width - fraction.length()) + "e" + signed(exponent(number), exponentDigits);
+        return front + "0".repeat(width - fraction.length()) + "e" + signed(exponent(number, digits), exponentDigits);
     }
 
-    /// The shortest decimal that reads back as the number's absolute value.
-    private static BigDecimal shortest(double number) {
-        BigDecimal digits = new BigDecimal(Double.toString(Math.abs(number))).stripTrailingZeros();
-        if (digits.precision() == 2) {
-            // Double.toString writes two digits at least, where one may do: 4.9E-324
-            BigDecimal one = digits.round(new MathContext(1, RoundingMode.HALF_EVEN));
-            return one.doubleValue() == Math.abs(number) ? one : digits;
-        }
-        return digits;
-    }
-
-    private static BigDecimal fixed(double number) {
-        BigDecimal digits = shortest(number);
-        return digits.scale() <= PRECISION
-                ? digits
+    private static BigDecimal fixed(double number, Digits digits) {
+        BigDecimal shortest = digits.shortest(number);
+        return shortest.scale() <= PRECISION
+                ? shortest
                 : new BigDecimal(Math.abs(number))
                         .setScale(PRECISION, RoundingMode.HALF_EVEN)
                         .stripTrailingZeros();
     }
 
-    private static BigDecimal scientificDigits(double number) {
-        BigDecimal digits = shortest(number);
-        return digits.precision() <= PRECISION + 1
-                ? digits
+    private static BigDecimal scientificDigits(double number, Digits digits) {
+        BigDecimal shortest = digits.shortest(number);
+        return shortest.precision() <= PRECISION + 1
+                ? shortest
                 : new BigDecimal(Math.abs(number))
                         .round(new MathContext(PRECISION + 1, RoundingMode.HALF_EVEN))
                         .stripTrailingZeros();
     }
 
-    private static BigDecimal mantissa(double number) {
-        BigDecimal digits = scientificDigits(number);
-        return digits.movePointLeft(exponentOf(digits));
+    private static BigDecimal mantissa(double number, Digits digits) {
+        BigDecimal decimal = scientificDigits(number, digits);
+        return decimal.movePointLeft(exponentOf(decimal));
     }
 
-    private static int exponent(double number) {
-        return exponentOf(scientificDigits(number));
+    private static int exponent(double number, Digits digits) {
+        return exponentOf(scientificDigits(number, digits));
     }
 
     private static int exponentOf(BigDecimal digits) {

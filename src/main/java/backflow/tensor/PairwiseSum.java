@@ -6,13 +6,13 @@ package backflow.tensor;
 /// NumPy's order for an axis that lies in one stretch, so the bits are NumPy's too.
 ///
 /// @see <a href="https://doi.org/10.1137/0914050">Higham (1993), The accuracy of floating point summation</a>
-final class PairwiseSum {
+public final class PairwiseSum {
     private static final int BLOCK = 128;
     private static final int PIECE = 8192;
 
     private PairwiseSum() {}
 
-    static double of(double[] data, int offset, int stride, int count) {
+    public static double of(double[] data, int offset, int stride, int count) {
         if (count <= PIECE) {
             return halved(data, offset, stride, count);
         }

@@ -3,7 +3,7 @@ package backflow.tensor;
 /// Powers, with the results of C's `pow` at the edges, as in NumPy.
 ///
 /// Computed by [StrictMath], whose bits are the same on every machine, and within one unit in the last place.
-enum Power implements BinaryKernel {
+public enum Power implements BinaryKernel {
     POWER {
         @Override
         public void run(double[] out, int o, double[] a, int ai, int as, double[] b, int bi, int bs, int n) {
@@ -28,7 +28,7 @@ enum Power implements BinaryKernel {
     }
 
     /// C's `pow`, which NumPy uses: 1 to the power of anything is 1, and so is −1 to the power of ±∞.
-    private static double power(double base, double exponent) {
+    public static double power(double base, double exponent) {
         if (base == 1 || (base == -1 && Double.isInfinite(exponent))) {
             return 1;
         }

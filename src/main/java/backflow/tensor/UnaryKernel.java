@@ -1,10 +1,10 @@
 package backflow.tensor;
 
 /// The loops of the ops with one operand, one loop for each op as in [BinaryKernel].
-enum UnaryKernel {
+public enum UnaryKernel {
     COPY {
         @Override
-        void run(double[] out, int o, double[] a, int ai, int as, int n) {
+        public void run(double[] out, int o, double[] a, int ai, int as, int n) {
             if (as == 1) {
                 System.arraycopy(a, ai, out, o, n);
                 return;
@@ -16,7 +16,7 @@ enum UnaryKernel {
     },
     NEGATE {
         @Override
-        void run(double[] out, int o, double[] a, int ai, int as, int n) {
+        public void run(double[] out, int o, double[] a, int ai, int as, int n) {
             if (as == 1) {
                 for (int i = 0; i < n; i++) {
                     out[o + i] = -a[ai + i];
@@ -30,7 +30,7 @@ enum UnaryKernel {
     },
     SQUARE {
         @Override
-        void run(double[] out, int o, double[] a, int ai, int as, int n) {
+        public void run(double[] out, int o, double[] a, int ai, int as, int n) {
             if (as == 1) {
                 for (int i = 0; i < n; i++) {
                     out[o + i] = a[ai + i] * a[ai + i];
@@ -45,7 +45,7 @@ enum UnaryKernel {
     },
     SQRT {
         @Override
-        void run(double[] out, int o, double[] a, int ai, int as, int n) {
+        public void run(double[] out, int o, double[] a, int ai, int as, int n) {
             for (int i = 0; i < n; i++) {
                 out[o + i] = Math.sqrt(a[ai + i * as]);
             }
@@ -53,7 +53,7 @@ enum UnaryKernel {
     },
     RECIPROCAL {
         @Override
-        void run(double[] out, int o, double[] a, int ai, int as, int n) {
+        public void run(double[] out, int o, double[] a, int ai, int as, int n) {
             for (int i = 0; i < n; i++) {
                 out[o + i] = 1 / a[ai + i * as];
             }
@@ -61,7 +61,7 @@ enum UnaryKernel {
     },
     EXP {
         @Override
-        void run(double[] out, int o, double[] a, int ai, int as, int n) {
+        public void run(double[] out, int o, double[] a, int ai, int as, int n) {
             for (int i = 0; i < n; i++) {
                 out[o + i] = StrictMath.exp(a[ai + i * as]);
             }
@@ -69,7 +69,7 @@ enum UnaryKernel {
     },
     LOG {
         @Override
-        void run(double[] out, int o, double[] a, int ai, int as, int n) {
+        public void run(double[] out, int o, double[] a, int ai, int as, int n) {
             for (int i = 0; i < n; i++) {
                 out[o + i] = StrictMath.log(a[ai + i * as]);
             }
@@ -77,5 +77,5 @@ enum UnaryKernel {
     };
 
     /// Computes `n` elements: `out[o + i] = op(a[ai + i·as])`.
-    abstract void run(double[] out, int o, double[] a, int ai, int as, int n);
+    public abstract void run(double[] out, int o, double[] a, int ai, int as, int n);
 }

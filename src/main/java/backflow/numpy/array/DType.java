@@ -57,10 +57,35 @@ public enum DType {
         if (this == INT32) {
             return (int) value;
         }
-        if (value >= INEXACT || value <= -INEXACT) {
-            throw new ArrayException(ErrorType.OVERFLOW, "array.integer.large", Long.toString(value));
-        }
+        checkExact((double) value);
         return value;
+    }
+
+    /// Checks that an integer is small enough for a double to hold it and its neighbours.
+    ///
+    /// @throws ArrayException if it is not
+    static void checkExact(double value) {
+        if (Math.abs(value) >= INEXACT) {
+            throw new ArrayException(
+                    ErrorType.OVERFLOW,
+                    "array.integer.large",
+                    Tensor.scalar(value).toString());
+        }
+    }
+
+    /// Turns numbers that were computed as doubles into ones of this type, `step` apart.
+    void settle(double[] numbers, int at, int step, int count) {
+        if (this == FLOAT64) {
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            int k = at + i * step;
+            numbers[k] = switch (this) {
+                case FLOAT32 -> (float) numbers[k];
+                case BOOL -> numbers[k] != 0 ? 1 : 0;
+                default -> whole((long) numbers[k]);
+            };
+        }
     }
 
     /// Returns a number of type `from` as one of this type, as `astype` does.

@@ -90,17 +90,12 @@ public final class NdArray {
         return new NdArray(type, new double[] {value}, 0, Extents.NONE, Extents.NONE, 1, standing, false);
     }
 
-    /// Returns a view of this memory; a change through one is seen through the other.
+    /// Returns a view of this memory; a change through one is seen through the other. A number is copied first.
     NdArray view(int newOffset, int[] newExtents, int[] newStrides) {
+        double[] memory = isNumber() ? data.clone() : data;
+        int newSize = Extents.size(newExtents);
         return new NdArray(
-                type,
-                data,
-                newOffset,
-                newExtents,
-                newStrides,
-                Extents.size(newExtents),
-                Standing.ARRAY,
-                isWritable || standing != Standing.ARRAY);
+                type, memory, newOffset, newExtents, newStrides, newSize, Standing.ARRAY, isWritable || isNumber());
     }
 
     /// Returns a view that nothing can be written into.

@@ -1,0 +1,133 @@
+package backflow.numpy.array;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Elements that come several times, or at other places.
+public final class Repetition {
+    private Repetition() {}
+
+    /// Returns the array repeated as a whole along each axis, as `np.tile`.
+    public static NdArray tile(NdArray array, int... times) {
+        int rank = Math.max(array.rank(), times.length);
+        NdArray padded = Reshaping.atLeast(rank, array);
+        int[] extents = new int[2 * rank];
+        int[] strides = new int[2 * rank];
+        int[] result = new int[rank];
+        for (int axis = 0; axis < rank; axis++) {
+            int own = axis - (rank - times.length);
+            extents[2 * axis] = own < 0 ? 1 : Math.max(0, times[own]);
+            extents[2 * axis + 1] = padded.extent(axis);
+            strides[2 * axis + 1] = padded.strides()[axis];
+            result[axis] = extents[2 * axis] * extents[2 * axis + 1];
+        }
+        return Reshaping.reshape(Copies.rowMajor(padded.view(padded.offset(), extents, strides)), result);
+    }
+
+    /// Returns each element along an axis several times, as `np.repeat`.
+    ///
+    /// @param times how often each, or one number for all
+    public static NdArray repeat(NdArray array, int[] times, int along) {
+        int axis = Extents.axis(along, array.rank());
+        int extent = array.extent(axis);
+        if (times.length != 1 && times.length != extent) {
+            throw new ArrayException(
+                    ErrorType.VALUE, "array.repeat", Integer.toString(times.length), Integer.toString(extent));
+        }
+        int[] extents = array.extents().clone();
+        extents[axis] = 0;
+        for (int i = 0; i < extent; i++) {
+            int count = times[times.length == 1 ? 0 : i];
+            if (count < 0) {
+                throw new ArrayException(ErrorType.VALUE, "array.repeat.negative", Integer.toString(count));
+            }
+            extents[axis] = Math.addExact(extents[axis], count);
+        }
+        NdArray repeated = NdArray.zeros(array.type(), extents);
+        int start = 0;
+        for (int i = 0; i < extent; i++) {
+            int count = times[times.length == 1 ? 0 : i];
+            Copies.assign(Joining.part(repeated, axis, start, count), Joining.part(array, axis, i, 1));
+            start += count;
+        }
+        return repeated;
+    }
+
+    /// Returns a view with axes reversed.
+    public static NdArray flip(NdArray array, Axes axes) {
+        boolean[] reversed = axes.within(array.rank());
+        int[] strides = array.strides().clone();
+        int offset = array.offset();
+        for (int axis = 0; axis < strides.length; axis++) {
+            if (reversed[axis]) {
+                offset += Math.max(0, array.extent(axis) - 1) * strides[axis];
+                strides[axis] = -strides[axis];
+            }
+        }
+        return array.view(offset, array.extents(), strides);
+    }
+
+    /// Returns a copy in which elements have moved on along an axis, and from its end to its beginning.
+    public static NdArray roll(NdArray array, long shift, int along) {
+        int axis = Extents.axis(along, array.rank());
+        int extent = array.extent(axis);
+        NdArray rolled = Creation.zerosLike(array, array.type());
+        if (array.size() == 0) {
+            return rolled;
+        }
+        int moved = (int) Math.floorMod(shift, (long) extent);
+        Copies.assign(Joining.part(rolled, axis, moved, extent - moved), Joining.part(array, axis, 0, extent - moved));
+        Copies.assign(Joining.part(rolled, axis, 0, moved), Joining.part(array, axis, extent - moved, moved));
+        return rolled;
+    }
+
+    /// Returns the array with a border, filled with one value.
+    ///
+    /// @param before how wide the border is in front of each axis
+    /// @param after how wide behind it
+    public static NdArray pad(NdArray array, int[] before, int[] after, NdArray value) {
+        int[] extents = array.extents().clone();
+        for (int axis = 0; axis < extents.length; axis++) {
+            if (before[axis] < 0 || after[axis] < 0) {
+                throw new ArrayException(ErrorType.VALUE, "array.pad.negative");
+            }
+            extents[axis] = Math.addExact(extents[axis], Math.addExact(before[axis], after[axis]));
+        }
+        NdArray padded = Creation.full(array.type(), value, extents);
+        int[] strides = padded.strides();
+        int offset = 0;
+        for (int axis = 0; axis < extents.length; axis++) {
+            offset += before[axis] * strides[axis];
+        }
+        if (array.size() > 0) {
+            Copies.assign(padded.view(offset, array.extents(), strides), array);
+        }
+        return padded;
+    }
+
+    /// Returns the array with a border that repeats its outermost elements.
+    public static NdArray padEdge(NdArray array, int[] before, int[] after) {
+        NdArray padded = pad(array, before, after, NdArray.weak(0L));
+        for (int axis = 0; axis < array.rank(); axis++) {
+            int extent = array.extent(axis);
+            if (extent == 0 && before[axis] + after[axis] > 0) {
+                throw new ArrayException(ErrorType.VALUE, "array.pad.empty", Integer.toString(axis));
+            }
+            int last = before[axis] + extent - 1;
+            if (extent > 0) {
+                Copies.assign(Joining.part(padded, axis, 0, before[axis]), Joining.part(padded, axis, before[axis], 1));
+                Copies.assign(Joining.part(padded, axis, last + 1, after[axis]), Joining.part(padded, axis, last, 1));
+            }
+        }
+        return padded;
+    }
+
+    /// Returns the extents of arrays that are stretched to each other.
+    public static int[] broadcast(List<NdArray> arrays) {
+        int[] extents = Extents.NONE;
+        for (NdArray array : arrays) {
+            extents = Extents.broadcast(extents, array.extents());
+        }
+        return Arrays.copyOf(extents, extents.length);
+    }
+}
