@@ -42,8 +42,7 @@ final class Arguments {
         given.keywords().forEach((name, value) -> {
             int index = signature.names().indexOf(name);
             if (index < 0) {
-                throw faults.at(
-                        Kind.UNSUPPORTED, given.span(name), "dialect.call.keyword", function.name(), name);
+                throw faults.at(Kind.UNSUPPORTED, given.span(name), "dialect.call.keyword", function.name(), name);
             }
             if (values[index] != null) {
                 throw faults.at(Kind.NAME, given.span(name), "dialect.call.twice", function.name(), name);
@@ -109,8 +108,8 @@ final class Arguments {
             return given.span(name);
         }
         int index = signature.names().indexOf(name);
-        boolean byPosition =
-                index >= 0 && index < Math.min(signature.positional(), given.positional().size());
+        boolean byPosition = index >= 0
+                && index < Math.min(signature.positional(), given.positional().size());
         return byPosition ? given.span(index) : given.call();
     }
 }

@@ -72,9 +72,7 @@ final class ArrayFunctions {
         List<Integer> axes = all.optional("axis")
                 .map(axis -> faults.shaped(all.span("axis"), () -> shape.axes(axes(axis, all.span("axis")))))
                 .orElseGet(shape::allAxes);
-        boolean keep = all.optional("keepdims")
-                .map(Comparisons::isTrue)
-                .orElse(false);
+        boolean keep = all.optional("keepdims").map(Comparisons::isTrue).orElse(false);
         int ddof = all.optional("ddof")
                 .map(value -> operators.integer(value, all.span("ddof")))
                 .orElse(0);

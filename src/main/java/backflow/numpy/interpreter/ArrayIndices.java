@@ -25,8 +25,7 @@ final class ArrayIndices {
         int whole = (int) parts.stream().filter(WHOLE::equals).count();
         if (whole > rank) {
             String shape = array.tensor().shape().toString();
-            throw faults.at(
-                    Kind.SHAPE, place.index().span(), "dialect.index.axes", Integer.toString(whole), shape);
+            throw faults.at(Kind.SHAPE, place.index().span(), "dialect.index.axes", Integer.toString(whole), shape);
         }
         List<Boolean> isNew = new ArrayList<>();
         int open = rank - whole;

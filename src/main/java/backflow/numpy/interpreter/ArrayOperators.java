@@ -5,7 +5,6 @@ import backflow.numpy.syntax.DialectException.Kind;
 import backflow.numpy.syntax.Span;
 import backflow.numpy.syntax.UnaryOperator;
 import backflow.op.Add;
-import backflow.op.Code;
 import backflow.op.Divide;
 import backflow.op.MatrixProduct;
 import backflow.op.Maximum;

@@ -1,5 +1,6 @@
 package backflow.numpy.interpreter;
 
+import backflow.numpy.syntax.DialectException;
 import backflow.numpy.syntax.DialectException.Kind;
 import backflow.numpy.syntax.Span;
 
@@ -46,6 +47,11 @@ final class Budget {
     /// Returns the level, for [#surface].
     int depth() {
         return depth;
+    }
+
+    /// Returns the error that the stack of the thread, which may be small, is used up before the levels are.
+    DialectException stackUsedUp() {
+        return faults.at(Kind.RUNTIME, current, "dialect.budget.depth", Integer.toString(depth));
     }
 
     /// Comes back to a level after an error further down.

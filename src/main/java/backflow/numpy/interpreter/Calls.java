@@ -25,7 +25,11 @@ final class Calls {
         if (!(found instanceof Value.Function(FunctionDefinition function))) {
             throw machine.faults.at(Kind.NAME, Span.START, "dialect.name.unknown", name);
         }
-        return body(function, new Given(positional, keywords, List.of(), function.nameSpan()));
+        try {
+            return body(function, new Given(positional, keywords, List.of(), function.nameSpan()));
+        } catch (StackOverflowError e) {
+            throw machine.budget.stackUsedUp();
+        }
     }
 
     Value call(Expression.Call call, Evaluator evaluator) {
