@@ -81,7 +81,12 @@ record CardPlan(Box box, CardWords words, String extents, Optional<Badge> badge,
         var tall = isTall();
         return HeatMap.in(
                 box.node().shape(),
-                new Rectangle(left, tall ? TALL_TOP : SHORT_TOP, SLOT, tall ? TALL : HeatMap.CELL_HEIGHT));
+                new Rectangle(left, (tall ? TALL_TOP : SHORT_TOP) + spare(), SLOT, tall ? TALL : HeatMap.CELL_HEIGHT));
+    }
+
+    /// Returns the share of the map in the room of a line that only the indices need: the rest stands below it.
+    private double spare() {
+        return Math.max(0, words.indices().size() - words.shapes().size()) * LINE / 3;
     }
 
     private boolean isTall() {

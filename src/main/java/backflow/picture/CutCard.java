@@ -7,7 +7,8 @@ import java.util.List;
 /// A card of which a part of the page shows only a part.
 ///
 /// Of its signs those that are seen whole are there, and its arrays and its name if they all are. Otherwise the name
-/// stands in the part that is seen, if there is room for it, so that one knows what goes on beyond the border.
+/// stands in the part that is seen, with its shape or without, so that one knows what goes on beyond the border. Where
+/// not even that has room, only the card's outline is seen: a white surface would look like a card with nothing on it.
 ///
 /// @param marks the card as a whole
 /// @param place where its surface stands
@@ -39,9 +40,20 @@ record CutCard(Mark.Group marks, NodeCard card, Rectangle place) {
             }
         }
         var whole = signsWithin(signs, seen);
-        surface.addAll(seen.contains(hull(content)) ? content : name(seen, view, whole));
-        surface.addAll(whole);
-        return new Mark.Group(marks.id(), marks.title(), marks.opacity(), surface);
+        var letters = seen.contains(hull(content)) ? content : name(seen, view, whole);
+        var parts = new ArrayList<>(letters.isEmpty() ? outlines(surface) : surface);
+        parts.addAll(letters);
+        parts.addAll(whole);
+        return new Mark.Group(marks.id(), marks.title(), marks.opacity(), parts);
+    }
+
+    /// Returns the surface without its white; what is lit stays lit.
+    private static List<Mark> outlines(List<Mark> surface) {
+        return surface.stream()
+                .map(mark -> mark instanceof Mark.Box box && box.fill().equals(Paint.of(Role.CARD))
+                        ? new Mark.Box(box.bounds(), box.radius(), Paint.of(Role.PAPER), box.stroke())
+                        : mark)
+                .toList();
     }
 
     /// Returns the signs that are seen whole; what stands on one that is not is left out with it.
@@ -62,7 +74,12 @@ record CutCard(Mark.Group marks, NodeCard card, Rectangle place) {
     /// Returns the name in the part that is seen, in the middle and as high as usual; nothing where it has no room.
     private List<Mark> name(Rectangle seen, View view, List<Mark> signs) {
         var room = place.within(seen).grow(-PAD);
-        var letters = NodeCard.placed(card.letters(view, room.width()), place);
+        var all = set(card.letters(view, room.width()), room, signs);
+        return all.isEmpty() ? set(card.nameAlone(), room, signs) : all;
+    }
+
+    private List<Mark> set(List<Mark> onCard, Rectangle room, List<Mark> signs) {
+        var letters = NodeCard.placed(onCard, place);
         var now = hull(letters);
         if (now.width() > room.width() || now.height() > room.height()) {
             return List.of();

@@ -127,6 +127,14 @@ record NodeCard(
                 view);
     }
 
+    /// Returns the name without its shape.
+    List<Mark> nameAlone() {
+        var names = plan.words().shapes().stream()
+                .filter(line -> !line.name().isEmpty())
+                .toList();
+        return lines(names, View.STANDARD);
+    }
+
     private List<Mark> lines(List<CardWords.Line> lines, View view) {
         var marks = new ArrayList<Mark>();
         for (var line = 0; line < lines.size(); line++) {

@@ -86,6 +86,38 @@ class GlimpseTest {
     }
 
     @Test
+    void whereTheShapeHasNoRoomTheNameStandsAlone() {
+        var card = card("var");
+        assertThat(texts("var", view(card.x() - 100, card.bottom() - 46))).containsExactly("var", "(D,)");
+        assertThat(texts("var", view(card.x() - 100, card.bottom() - 26))).containsExactly("var");
+        assertThat(texts("var", view(card.x() - 100, card.bottom() - 12))).isEmpty();
+    }
+
+    @Test
+    void aSliverWithoutANameIsAnOutlineAndNotAnEmptyCard() {
+        var card = card("var");
+        var sliver = seen("var", view(card.x() - 100, card.bottom() - 12)).orElseThrow();
+        var named = seen("var", view(card.x() - 100, card.bottom() - 26)).orElseThrow();
+        assertThat(((Mark.Box) sliver.marks().getFirst()).fill()).isEqualTo(Paint.of(Role.PAPER));
+        assertThat(((Mark.Box) named.marks().getFirst()).fill()).isEqualTo(Paint.of(Role.CARD));
+    }
+
+    @Test
+    void aSliverOfALitCardStaysLit() {
+        var mu = card("mu");
+        var part = view(mu.x() - 100, mu.bottom() - 12);
+        var sliver = GRAPH.within(GRAPH.at(1), part, View.STANDARD).marks().stream()
+                .map(Mark.Group.class::cast)
+                .filter(group -> group.id().equals("node-mu"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sliver.marks())
+                .filteredOn(Mark.Box.class::isInstance)
+                .extracting(mark -> ((Mark.Box) mark).fill())
+                .contains(Paint.of(Role.SUM_TINT));
+    }
+
+    @Test
     void aNameIsBrokenForThePartThatIsSeenOnlyWhereItCanBe() {
         var card = card("x_minus_mu");
         assertThat(texts("x_minus_mu", view(card.x() + 45, card.y() - 40))).containsExactly("x_minus", "_mu", "(N, D)");
