@@ -8,7 +8,7 @@ def batchnorm_forward(x, gamma, beta, bn_param):
     N, D = x.shape
     running_mean = bn_param.pop('running_mean', np.zeros(D, dtype=x.dtype))
     running_var = bn_param.pop('running_var', np.zeros(D, dtype=x.dtype))
-    cache = dict()
+    cache = {}
     if mode == 'train':
         mu = np.mean(x, axis=0)
         sigma_sq = np.var(x, axis=0)
