@@ -227,7 +227,7 @@ def judge(mutant):
             return False
         except Exception as thrown:
             if type(thrown) is NameError or mutant.diagnosis == 'wrong-operand' \
-                    and isinstance(thrown, (AttributeError, np.exceptions.AxisError)):
+                    and type(thrown).__name__ in ('AttributeError', 'AxisError'):
                 return False
             frames = [each for each in traceback.extract_tb(thrown.__traceback__) if each.filename == 'student.py']
             mutant.outcome = 'error'
@@ -296,7 +296,7 @@ def same_result(mutant, text, effect):
     if mutant.removed is not None:
         zero = mutant.removed < WRONG
         mutant.outcome = 'equivalent' if zero else 'cancelling'
-        mutant.reason = f'what the missing line adds is at most {mutant.removed:.1e}'
+        mutant.reason = 'what the missing line adds is zero' if zero else f'it adds {mutant.removed:.2g} at most'
         return
     before, after = left_value(mutant, mutant.base.original, 0), left_value(mutant, text, growth(mutant))
     if before is None or after is None:
@@ -305,7 +305,7 @@ def same_result(mutant, text, effect):
     difference = np.max(np.abs(after - before)) if np.shape(before) == np.shape(after) else spread(before, after)
     scale = np.max(np.abs(before)) + np.max(np.abs(after))
     if difference <= WRONG * scale:
-        mutant.outcome, mutant.reason = 'equivalent', reason(mutant, difference)
+        mutant.outcome, mutant.reason = 'equivalent', reason(mutant)
     else:
         mutant.outcome, mutant.diagnosis, mutant.also = 'cancelling', 'cancelling-error', []
         mutant.reason = f'this line differs by {difference:.2g}, and what follows takes the difference away'
@@ -322,12 +322,12 @@ def spread(before, after):
         return np.inf
 
 
-def reason(mutant, difference):
+def reason(mutant):
     known = {'missing-path': 'the term that is left out is zero', 'wrong-operand': 'both operands give the same here',
              'overwritten-gradient': 'what is overwritten is zero', 'sign': 'the term whose sign changes is zero',
              'cache-order': 'the two are only used in ways in which they may change places'}
     told = known.get(mutant.diagnosis, 'the value is the same, since what it is multiplied with is zero or constant')
-    return f'{told}; the line\'s value differs by {difference:.1e}'
+    return told
 
 
 def left_value(mutant, text, grown):

@@ -381,7 +381,8 @@ def wrong_operands(c, node):
             or isinstance(c.parents.get(node), (ast.Tuple, ast.Return, ast.List, ast.Dict)):
         return
     up = c.parents.get(node)
-    if in_target(c, node) or isinstance(c.statement(node), ast.Return) or isinstance(up, ast.Attribute) and up.attr in ('shape', 'dtype') \
+    if in_target(c, node) or isinstance(c.statement(node), ast.Return) \
+            or isinstance(up, ast.Attribute) and up.attr in ('shape', 'dtype') \
             or isinstance(up, ast.Call) and (isinstance(up.func, ast.Name) or name_of(up).endswith('_like')):
         return
     seen = {node.id}

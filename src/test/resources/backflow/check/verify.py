@@ -3,6 +3,7 @@
 
     verify.py [FOLDER…]       correct/ and unseen/ unless told
     verify.py --references    the references of reference.py, by central differences
+    verify.py --mistakes      the gallery in assets/mistakes: each is listed, says what it is, and is as wrong as it says
 """
 
 import io
@@ -87,7 +88,33 @@ def unfinished(space, kind, forward):
         return True
 
 
+def mistakes():
+    """Complaints about the gallery."""
+    folder = HERE.parents[4] / 'assets' / 'mistakes'
+    listed = (folder / 'index.txt').read_text(encoding='utf-8').split()
+    complaints = [] if sorted(listed) == sorted(file.stem for file in folder.glob('*.py')) else ['index.txt']
+    for name in listed:
+        text = (folder / f'{name}.py').read_text(encoding='utf-8')
+        head = dict(line[2:].split(': ', 1) for line in text.split('\n')[:5])
+        if list(head) != ['title', 'question', 'line', 'diagnosis', 'answer']:
+            complaints.append(f'{name}: its head')
+        if not text.split('\n')[int(head['line']) - 1].strip():
+            complaints.append(f'{name}: nothing in line {head["line"]}')
+        worst = reference.judge(reference.load(text), ('batchnorm', 'batchnorm_forward', 'batchnorm_backward'))
+        wrong = [what for what, error in worst.items() if error > CLOSE]
+        expected = {'cancelling-error': [], 'running-average': ['running'], 'test-mode': ['test']}
+        told = expected.get(head['diagnosis'], [each for each in ('dx', 'dgamma', 'dbeta', 'forward')
+                                                if each in wrong] or ['a gradient'])
+        if len(wrong) < len(told) or not all(any(what.startswith(each) for what in wrong) for each in told) \
+                or not told and wrong:
+            complaints.append(f'{name}: {head["diagnosis"]}, but wrong are {wrong}')
+    print(*complaints, f'{len(listed)} mistakes, {len(complaints)} complaints', sep='\n')
+    return len(complaints)
+
+
 def main(arguments):
+    if arguments == ['--mistakes']:
+        return mistakes()
     if arguments == ['--references']:
         return references()
     folders = [Path(each) for each in arguments] or [HERE / 'correct', HERE / 'unseen']

@@ -1,0 +1,36 @@
+# title: Statistics taken for constants
+# question: In which mode would this dx be right?
+# line: 35
+# diagnosis: missing-path
+# answer: In test mode. In training, mu and var depend on x, and two paths are missing.
+import numpy as np
+
+
+def batchnorm_forward(x, gamma, beta, bn_param):
+    eps = bn_param.get('eps', 1e-5)
+    momentum = bn_param.get('momentum', 0.9)
+    D = x.shape[1]
+    running_mean = bn_param.get('running_mean', np.zeros(D))
+    running_var = bn_param.get('running_var', np.zeros(D))
+    if bn_param['mode'] == 'test':
+        scale = gamma / np.sqrt(running_var + eps)
+        return scale * (x - running_mean) + beta, None
+
+    mu = np.mean(x, axis=0)
+    var = np.mean((x - mu) ** 2, axis=0)
+    ivar = 1 / np.sqrt(var + eps)
+    xn = (x - mu) * ivar
+    out = gamma * xn + beta
+    bn_param['running_mean'] = momentum * running_mean + (1 - momentum) * mu
+    bn_param['running_var'] = momentum * running_var + (1 - momentum) * var
+    return out, {'xn': xn, 'ivar': ivar, 'gamma': gamma}
+
+
+def batchnorm_backward(dout, cache):
+    xn, ivar, gamma = cache['xn'], cache['ivar'], cache['gamma']
+    N, D = dout.shape
+    dbeta = np.sum(dout, axis=0)
+    dgamma = np.sum(dout * xn, axis=0)
+    dxn = dout * gamma
+    dx = ivar * dxn
+    return dx, dgamma, dbeta
