@@ -71,7 +71,7 @@ record HeatMap(Grid grid, int slab, Rectangle bounds) {
 
     /// Returns the outlines of the cells of an array that is not there yet.
     List<Mark> outlines() {
-        var line = Stroke.of(Role.HAIRLINE, 1);
+        var line = Stroke.ABSENT;
         if (!hasCells()) {
             return List.of(new Mark.Box(bounds.grow(-0.5), 2, Paint.NONE, line));
         }

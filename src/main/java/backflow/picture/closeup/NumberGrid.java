@@ -154,7 +154,7 @@ record NumberGrid(Tensor array, Grid grid, HeatScale scale, Size cell, double fo
 
     /// Returns the outlines of cells whose numbers are not there yet.
     List<Mark> ghosts(Point place) {
-        var line = Stroke.of(Role.HAIRLINE, 1);
+        var line = Stroke.ABSENT;
         if (isMap()) {
             return List.of(new Mark.Box(whole(place), 3, Paint.NONE, line));
         }
