@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 /// How NumPy arranges the elements of an array: nested brackets, one element below the other, lines of at most 75
 /// characters, and of more than a thousand elements the first and last three along each axis.
 public final class ArrayText {
+    /// So many elements are shown; of more, only the outermost.
+    public static final int ALL = 1000;
+
     private static final int WIDTH = 75;
-    private static final int ALL = 1000;
     private static final int EDGE = 3;
     private static final int GAP = -1;
 
@@ -50,11 +52,6 @@ public final class ArrayText {
         ArrayText text = str(tensor.shape());
         NumberText numbers = NumberText.of(text.elements(tensor::get), Digits.DOUBLE);
         return text.of(index -> numbers.text(tensor.get(index)));
-    }
-
-    /// Tells whether elements are left out.
-    public boolean isShortened() {
-        return isShortened;
     }
 
     private List<Integer> shown(int extent) {

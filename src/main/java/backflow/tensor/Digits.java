@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 /// The fewest decimal digits that tell a number apart from all others of its type.
 public enum Digits {
     /// Those of a float32.
-    SINGLE {
+    SINGLE(1e6, 1e6) {
         @Override
         String text(double number) {
             return Float.toString((float) number);
@@ -19,7 +19,7 @@ public enum Digits {
         }
     },
     /// Those of a float64.
-    DOUBLE {
+    DOUBLE(1e8, 1e16) {
         @Override
         String text(double number) {
             return Double.toString(number);
@@ -30,6 +30,24 @@ public enum Digits {
             return digits.doubleValue() == number;
         }
     };
+
+    private final double mostAmongOthers;
+    private final double mostAlone;
+
+    Digits(double mostAmongOthers, double mostAlone) {
+        this.mostAmongOthers = mostAmongOthers;
+        this.mostAlone = mostAlone;
+    }
+
+    /// From here on, the numbers of an array are written with powers of ten.
+    double mostAmongOthers() {
+        return mostAmongOthers;
+    }
+
+    /// From here on, a single number is written with a power of ten.
+    double mostAlone() {
+        return mostAlone;
+    }
 
     abstract String text(double number);
 

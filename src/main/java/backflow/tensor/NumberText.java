@@ -25,7 +25,8 @@ public record NumberText(boolean scientific, int before, int after, int exponent
                 smallest = Math.min(smallest, Math.abs(number));
             }
         }
-        boolean scientific = largest > 0 && (largest >= 1e8 || smallest < 1e-4 || largest / smallest > 1000);
+        boolean scientific =
+                largest > 0 && (largest >= digits.mostAmongOthers() || smallest < 1e-4 || largest / smallest > 1000);
         int before = 0;
         int after = 0;
         int exponentDigits = 0;
@@ -54,7 +55,7 @@ public record NumberText(boolean scientific, int before, int after, int exponent
         if (!Double.isFinite(number)) {
             return name(number);
         }
-        if (number == 0 || (Math.abs(number) >= 1e-4 && Math.abs(number) < 1e16)) {
+        if (number == 0 || (Math.abs(number) >= 1e-4 && Math.abs(number) < digits.mostAlone())) {
             String plain = digits.shortest(number).stripTrailingZeros().toPlainString();
             return sign(number) + plain + (plain.contains(".") ? "" : ".0");
         }

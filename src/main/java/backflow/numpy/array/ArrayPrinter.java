@@ -3,7 +3,9 @@ package backflow.numpy.array;
 import backflow.tensor.ArrayText;
 import backflow.tensor.Digits;
 import backflow.tensor.NumberText;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleFunction;
 
 /// Arrays and NumPy scalars as NumPy prints them.
@@ -28,28 +30,31 @@ public final class ArrayPrinter {
             return type == DType.BOOL ? "np." + text + "_" : "np." + type + "(" + text + ")";
         }
         boolean isImplied = type != DType.FLOAT32 && type != DType.INT32 && array.size() > 0;
-        String text = "array(" + content(array);
-        if (isImplied) {
-            return text + ")";
+        List<String> extras = new ArrayList<>();
+        if (array.size() > ArrayText.ALL || (array.size() == 0 && array.rank() > 1)) {
+            extras.add("shape=" + array.shapeText());
         }
-        String dtype = "dtype=" + type;
+        if (!isImplied) {
+            extras.add("dtype=" + type);
+        }
+        String text = "array(" + content(array);
+        return extras.isEmpty() ? text + ")" : with(text + ",", String.join(", ", extras) + ")");
+    }
+
+    /// Puts shape and type behind the elements, or on a line of their own where they would be too far to the right.
+    private static String with(String text, String extra) {
         int last = text.length() - (text.lastIndexOf('\n') + 1);
-        String space = last + dtype.length() + 1 > WIDTH ? "\n" + " ".repeat("array(".length()) : " ";
-        return text + "," + space + dtype + ")";
+        boolean fits = last + extra.length() + 1 <= WIDTH;
+        return text + (fits ? " " : "\n" + " ".repeat("array(".length())) + extra;
     }
 
     private static String content(NdArray array) {
-        if (array.rank() == 0) {
-            String text = number(array.item(), array.type());
-            return array.type().isFloat() && text.endsWith(".0") ? text.substring(0, text.length() - 1) : text;
-        }
-        String shape = "shape=" + array.shapeText();
         if (array.size() == 0) {
-            return array.rank() == 1 ? "[]" : "[], " + shape;
+            return "[]";
         }
-        ArrayText text = ArrayText.repr(array.shape());
-        String content = arranged(text, array);
-        return text.isShortened() ? content + ", " + shape : content;
+        return array.rank() == 0
+                ? words(array.toArray(), array.type()).apply(array.item()).strip()
+                : arranged(ArrayText.repr(array.shape()), array);
     }
 
     private static String arranged(ArrayText text, NdArray array) {

@@ -41,4 +41,12 @@ public final class Axes {
         }
         return chosen;
     }
+
+    /// The same, but a number has the axis 0 too, as for NumPy's ufuncs.
+    ///
+    /// @throws ArrayException as [#within]
+    boolean[] ofFold(int rank) {
+        boolean isNumber = rank == 0 && named.length == 1 && (named[0] == 0 || named[0] == -1);
+        return isNumber ? new boolean[0] : within(rank);
+    }
 }

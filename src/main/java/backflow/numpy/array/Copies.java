@@ -25,7 +25,7 @@ public final class Copies {
             int extent = value.extent(axis);
             boolean fits = extent == 1 || (axis >= extra && extent == extents[axis + extents.length - value.rank()]);
             if (!fits) {
-                throw new ArrayException(ErrorType.VALUE, "array.assign", value.shapeText(), Extents.text(extents));
+                throw new ArrayException(ErrorType.SHAPE, "array.assign", value.shapeText(), Extents.text(extents));
             }
         }
         NdArray trimmed = extra == 0

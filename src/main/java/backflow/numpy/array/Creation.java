@@ -79,7 +79,7 @@ public final class Creation {
             return Views.diagonal(array, shift, 0, 1);
         }
         if (array.rank() != 1) {
-            throw new ArrayException(ErrorType.VALUE, "array.diag", array.shapeText());
+            throw new ArrayException(ErrorType.SHAPE, "array.diag", array.shapeText());
         }
         int size = array.size() + Math.abs(shift);
         NdArray matrix = NdArray.zeros(array.type(), size, size);

@@ -22,7 +22,7 @@ public final class Einsum {
             int open = operands.get(k).rank() - own.length() + (hasEllipsis ? 1 : 0);
             if (open < 0 || (open > 0 && !hasEllipsis)) {
                 throw new ArrayException(
-                        ErrorType.VALUE,
+                        ErrorType.SHAPE,
                         "array.einsum.rank",
                         own.replace(".", "..."),
                         operands.get(k).shapeText());
@@ -63,7 +63,7 @@ public final class Einsum {
                 int extent = operands.get(k).extent(axis);
                 if (extent != 1 && found[at] != 1 && extent != found[at]) {
                     throw new ArrayException(
-                            ErrorType.VALUE,
+                            ErrorType.SHAPE,
                             "array.einsum.extent",
                             all.substring(at, at + 1),
                             Integer.toString(found[at]),

@@ -83,7 +83,7 @@ public final class Elementwise {
 
     private static void checkOut(NdArray out, String ufunc, DType result, int[] operands) {
         if (!Arrays.equals(Extents.broadcast(operands, out.extents()), out.extents())) {
-            throw new ArrayException(ErrorType.VALUE, "array.out.shape", out.shapeText(), Extents.text(operands));
+            throw new ArrayException(ErrorType.SHAPE, "array.out.shape", out.shapeText(), Extents.text(operands));
         }
         if (!out.isWritable()) {
             throw new ArrayException(ErrorType.VALUE, "array.out.read-only");

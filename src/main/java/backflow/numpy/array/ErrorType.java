@@ -3,6 +3,8 @@ package backflow.numpy.array;
 /// Which exception a program sees where NumPy raises one.
 public enum ErrorType {
     VALUE("ValueError"),
+    /// A `ValueError` because shapes do not fit.
+    SHAPE("ValueError"),
     /// Also NumPy's `UFuncTypeError`.
     TYPE("TypeError"),
     INDEX("IndexError"),

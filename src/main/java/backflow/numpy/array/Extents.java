@@ -21,7 +21,7 @@ final class Extents {
         boolean isEmpty = false;
         for (int extent : extents) {
             if (extent < 0) {
-                throw new ArrayException(ErrorType.VALUE, "array.shape.negative", text(extents));
+                throw new ArrayException(ErrorType.SHAPE, "array.shape.negative", text(extents));
             }
             isEmpty |= extent == 0;
             size = Math.min(size * Math.max(extent, 1), Integer.MAX_VALUE);
@@ -81,7 +81,7 @@ final class Extents {
             int theirs = aligned(b, axis, rank);
             if (mine != theirs && mine != 1 && theirs != 1) {
                 throw new ArrayException(
-                        ErrorType.VALUE,
+                        ErrorType.SHAPE,
                         "array.broadcast",
                         text(a),
                         text(b),

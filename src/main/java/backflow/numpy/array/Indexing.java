@@ -59,23 +59,42 @@ public final class Indexing {
         NdArray view = selection.view();
         int[] distances = selection.isView() ? new int[1] : selection.distances();
         DType computed = ufunc.computed(array, value);
-        if (!array.type().takesInPlace(computed)) {
-            throw new ArrayException(
-                    ErrorType.TYPE,
-                    "array.out.type",
-                    ufunc.text(),
-                    computed.toString(),
-                    array.type().toString());
-        }
-        NdArray spread = spread(value, array.type(), selection, view);
-        int[] ones = {0, 0, 0};
+        NdArray spread = spread(value, computed, selection, view);
+        double[] pair = new double[2];
         each(view, distances, spread, (mine, theirs, steps, n) -> {
             for (int i = 0; i < n; i++) {
                 int at = mine + i * steps[0];
-                int[] places = {at, at, theirs + i * steps[1]};
-                ufunc.run(array.type(), view.data(), view.data(), spread.data(), places, ones, 1);
+                pair[0] = view.data()[at];
+                pair[1] = spread.data()[theirs + i * steps[1]];
+                ufunc.run(computed, pair, pair, pair, new int[] {0, 0, 1}, new int[3], 1);
+                view.data()[at] = array.type().cast(pair[0], ufunc.result(computed));
             }
         });
+    }
+
+    /// Returns elements of `x` where the condition is not zero, and of `y` elsewhere, all stretched to each other.
+    public static NdArray choose(NdArray condition, NdArray x, NdArray y) {
+        DType type = Promotion.of(x, y);
+        NdArray left = Promotion.operand(x, type);
+        NdArray right = Promotion.operand(y, type);
+        int[] extents = Extents.broadcast(Extents.broadcast(condition.extents(), left.extents()), right.extents());
+        int[][] strides = {
+            null,
+            Layout.stretched(condition, extents),
+            Layout.stretched(left, extents),
+            Layout.stretched(right, extents)
+        };
+        NdArray out = Elementwise.fresh(type, extents, strides[1], strides[2], strides[3]);
+        strides[0] = out.strides();
+        int[] at = {0, condition.offset(), left.offset(), right.offset()};
+        Loop.over(extents, strides).run(at, (from, step, n) -> {
+            for (int i = 0; i < n; i++) {
+                boolean holds = condition.data()[from[1] + i * step[1]] != 0;
+                out.data()[from[0] + i * step[0]] =
+                        holds ? left.data()[from[2] + i * step[2]] : right.data()[from[3] + i * step[3]];
+            }
+        });
+        return out;
     }
 
     private static void checkWritable(NdArray array) {

@@ -37,12 +37,12 @@ public final class Joining {
 
     private static void check(NdArray first, NdArray next, int axis, int position) {
         if (next.rank() != first.rank()) {
-            throw new ArrayException(ErrorType.VALUE, "array.join.rank", first.shapeText(), next.shapeText());
+            throw new ArrayException(ErrorType.SHAPE, "array.join.rank", first.shapeText(), next.shapeText());
         }
         for (int k = 0; k < first.rank(); k++) {
             if (k != axis && first.extent(k) != next.extent(k)) {
                 throw new ArrayException(
-                        ErrorType.VALUE,
+                        ErrorType.SHAPE,
                         "array.join.shape",
                         first.shapeText(),
                         next.shapeText(),
@@ -60,7 +60,7 @@ public final class Joining {
         NdArray first = arrays.getFirst();
         for (NdArray next : arrays) {
             if (!Reshaping.sameShape(first, next)) {
-                throw new ArrayException(ErrorType.VALUE, "array.stack.shape", first.shapeText(), next.shapeText());
+                throw new ArrayException(ErrorType.SHAPE, "array.stack.shape", first.shapeText(), next.shapeText());
             }
         }
         int axis = Extents.axis(along, first.rank() + 1);
@@ -118,7 +118,7 @@ public final class Joining {
         }
         if (isEven && extent % parts != 0) {
             throw new ArrayException(
-                    ErrorType.VALUE, "array.split.uneven", Integer.toString(extent), Integer.toString(parts));
+                    ErrorType.SHAPE, "array.split.uneven", Integer.toString(extent), Integer.toString(parts));
         }
         int[] ends = new int[parts - 1];
         int end = 0;

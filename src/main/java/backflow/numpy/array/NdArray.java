@@ -104,12 +104,12 @@ public final class NdArray {
     }
 
     /// Returns the only element of a result of rank 0 as a NumPy scalar, and any other array as it is.
-    NdArray orScalar() {
+    public NdArray orScalar() {
         return extents.length == 0 ? scalar(type, data[offset]) : this;
     }
 
     /// Returns a scalar as an array of rank 0 with memory of its own, and any other array as it is.
-    NdArray asArray() {
+    public NdArray asArray() {
         return standing == Standing.ARRAY ? this : wrap(type, new double[] {data[offset]});
     }
 
@@ -145,6 +145,16 @@ public final class NdArray {
         return extents[axis];
     }
 
+    /// Returns the lengths of all axes.
+    public int[] lengths() {
+        return extents.clone();
+    }
+
+    /// Returns how far apart neighbours along each axis lie, in elements.
+    public int[] steps() {
+        return strides.clone();
+    }
+
     public Shape shape() {
         return Shape.of(extents);
     }
@@ -159,13 +169,16 @@ public final class NdArray {
     /// @throws ArrayException if there is not exactly one
     public double item() {
         if (size != 1) {
-            throw new ArrayException(ErrorType.VALUE, "array.item", shapeText(), Integer.toString(size));
+            throw new ArrayException(ErrorType.SHAPE, "array.item", shapeText(), Integer.toString(size));
         }
         return data[offset];
     }
 
     /// Returns a copy of the elements in row-major order.
     public double[] toArray() {
+        if (size == 0) {
+            return new double[0];
+        }
         if (isRowMajor()) {
             return Arrays.copyOfRange(data, offset, offset + size);
         }

@@ -63,7 +63,17 @@ public final class Places {
     }
 
     /// Returns, for each axis, the positions of the elements that are not zero, in row-major order.
+    ///
+    /// @throws ArrayException if there is no axis
     public static List<NdArray> nonzero(NdArray array) {
+        if (array.rank() == 0) {
+            throw new ArrayException(ErrorType.VALUE, "array.nonzero");
+        }
+        return found(array);
+    }
+
+    /// The same, without a complaint of a number.
+    static List<NdArray> found(NdArray array) {
         double[] elements = array.toArray();
         int[] found = new int[elements.length];
         int count = 0;

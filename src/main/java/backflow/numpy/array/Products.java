@@ -13,7 +13,7 @@ public final class Products {
     /// @throws ArrayException if an operand is a number or the inner extents differ
     public static NdArray matmul(NdArray a, NdArray b) {
         if (a.rank() == 0 || b.rank() == 0) {
-            throw new ArrayException(ErrorType.VALUE, "array.matmul.scalar", a.rank() == 0 ? "0" : "1");
+            throw new ArrayException(ErrorType.SHAPE, "array.matmul.scalar", a.rank() == 0 ? "0" : "1");
         }
         NdArray left = a.rank() == 1 ? Views.expand(a, 0) : a;
         NdArray right = b.rank() == 1 ? Views.expand(b, 1) : b;
@@ -21,7 +21,7 @@ public final class Products {
         int other = right.extent(right.rank() - 2);
         if (inner != other) {
             throw new ArrayException(
-                    ErrorType.VALUE,
+                    ErrorType.SHAPE,
                     "array.matmul",
                     a.shapeText(),
                     b.shapeText(),
@@ -100,7 +100,7 @@ public final class Products {
         int inner = a.extent(a.rank() - 1);
         if (inner != b.extent(axis)) {
             throw new ArrayException(
-                    ErrorType.VALUE,
+                    ErrorType.SHAPE,
                     "array.dot",
                     a.shapeText(),
                     b.shapeText(),
@@ -109,7 +109,7 @@ public final class Products {
                     Integer.toString(b.extent(axis)),
                     Integer.toString(axis));
         }
-        return contract(a, new int[] {a.rank() - 1}, b, new int[] {axis});
+        return contract(a, new int[] {a.rank() - 1}, b, new int[] {axis}).orScalar();
     }
 
     /// Returns the sum of products over pairs of axes, as `np.tensordot`.
@@ -122,7 +122,7 @@ public final class Products {
         }
         if (!fits) {
             throw new ArrayException(
-                    ErrorType.VALUE,
+                    ErrorType.SHAPE,
                     "array.tensordot",
                     a.shapeText(),
                     Arrays.toString(axesOfA),
@@ -142,7 +142,7 @@ public final class Products {
                 Reshaping.reshape(right, inner, Extents.size(back)));
         int[] extents = Arrays.copyOf(front, front.length + back.length);
         System.arraycopy(back, 0, extents, front.length, back.length);
-        return Reshaping.reshape(product, extents).orScalar();
+        return Reshaping.reshape(product, extents);
     }
 
     /// Returns the product of each element of one array with each of the other.
@@ -154,7 +154,7 @@ public final class Products {
     public static NdArray inner(NdArray a, NdArray b) {
         return a.rank() == 0 || b.rank() == 0
                 ? Elementwise.apply(Binary.MULTIPLY, a, b)
-                : contract(a, new int[] {-1}, b, new int[] {-1});
+                : contract(a, new int[] {-1}, b, new int[] {-1}).orScalar();
     }
 
     /// Returns the product of two arrays as vectors.

@@ -95,6 +95,18 @@ public final class RandomState {
         return NdArray.of(DType.INT64, new int[] {count}, places);
     }
 
+    /// Returns positions below `count`, none of them twice.
+    ///
+    /// @throws ArrayException if there are not so many
+    public NdArray draw(int count, int... extents) {
+        int size = Extents.size(extents);
+        if (size > count) {
+            throw new ArrayException(
+                    ErrorType.VALUE, "array.random.draw", Integer.toString(size), Integer.toString(count));
+        }
+        return Reshaping.reshape(Joining.part(permutation(count), 0, 0, size), extents);
+    }
+
     private int[] order(int count) {
         int[] order = Views.identity(count);
         for (int i = count - 1; i > 0; i--) {

@@ -16,7 +16,7 @@ public final class Reductions {
     public static NdArray fold(Fold fold, NdArray array, Axes axes, @Nullable DType type, boolean keepDims) {
         DType result = type == null ? fold.result(array.type()) : type;
         NdArray operand = type == null ? array : Copies.as(array, type);
-        boolean[] reduced = axes.within(array.rank());
+        boolean[] reduced = axes.ofFold(array.rank());
         NdArray kept = start(fold, operand, reduced, result);
         int[] strides = kept.strides().clone();
         for (int axis = 0; axis < strides.length; axis++) {

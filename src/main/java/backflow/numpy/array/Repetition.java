@@ -32,7 +32,7 @@ public final class Repetition {
         int extent = array.extent(axis);
         if (times.length != 1 && times.length != extent) {
             throw new ArrayException(
-                    ErrorType.VALUE, "array.repeat", Integer.toString(times.length), Integer.toString(extent));
+                    ErrorType.SHAPE, "array.repeat", Integer.toString(times.length), Integer.toString(extent));
         }
         int[] extents = array.extents().clone();
         extents[axis] = 0;
@@ -79,47 +79,6 @@ public final class Repetition {
         Copies.assign(Joining.part(rolled, axis, moved, extent - moved), Joining.part(array, axis, 0, extent - moved));
         Copies.assign(Joining.part(rolled, axis, 0, moved), Joining.part(array, axis, extent - moved, moved));
         return rolled;
-    }
-
-    /// Returns the array with a border, filled with one value.
-    ///
-    /// @param before how wide the border is in front of each axis
-    /// @param after how wide behind it
-    public static NdArray pad(NdArray array, int[] before, int[] after, NdArray value) {
-        int[] extents = array.extents().clone();
-        for (int axis = 0; axis < extents.length; axis++) {
-            if (before[axis] < 0 || after[axis] < 0) {
-                throw new ArrayException(ErrorType.VALUE, "array.pad.negative");
-            }
-            extents[axis] = Math.addExact(extents[axis], Math.addExact(before[axis], after[axis]));
-        }
-        NdArray padded = Creation.full(array.type(), value, extents);
-        int[] strides = padded.strides();
-        int offset = 0;
-        for (int axis = 0; axis < extents.length; axis++) {
-            offset += before[axis] * strides[axis];
-        }
-        if (array.size() > 0) {
-            Copies.assign(padded.view(offset, array.extents(), strides), array);
-        }
-        return padded;
-    }
-
-    /// Returns the array with a border that repeats its outermost elements.
-    public static NdArray padEdge(NdArray array, int[] before, int[] after) {
-        NdArray padded = pad(array, before, after, NdArray.weak(0L));
-        for (int axis = 0; axis < array.rank(); axis++) {
-            int extent = array.extent(axis);
-            if (extent == 0 && before[axis] + after[axis] > 0) {
-                throw new ArrayException(ErrorType.VALUE, "array.pad.empty", Integer.toString(axis));
-            }
-            int last = before[axis] + extent - 1;
-            if (extent > 0) {
-                Copies.assign(Joining.part(padded, axis, 0, before[axis]), Joining.part(padded, axis, before[axis], 1));
-                Copies.assign(Joining.part(padded, axis, last + 1, after[axis]), Joining.part(padded, axis, last, 1));
-            }
-        }
-        return padded;
     }
 
     /// Returns the extents of arrays that are stretched to each other.

@@ -50,7 +50,7 @@ public final class Reshaping {
         boolean fits = open < 0 ? known == array.size() : known > 0 && array.size() % known == 0;
         if (!fits) {
             throw new ArrayException(
-                    ErrorType.VALUE,
+                    ErrorType.SHAPE,
                     "array.reshape",
                     Integer.toString(array.size()),
                     array.shapeText(),

@@ -117,7 +117,7 @@ final class Selection {
                         places.shapeText());
             }
         }
-        List<NdArray> found = Places.nonzero(places);
+        List<NdArray> found = Places.found(places);
         if (places.rank() == 0) {
             note(position);
             picked.add(new Picked(NdArray.zeros(DType.INT64, places.item() != 0 ? 1 : 0), own, 1, 0));

@@ -13,7 +13,7 @@ public final class Views {
         int rank = array.rank();
         if (order.length != rank) {
             throw new ArrayException(
-                    ErrorType.VALUE, "array.transpose.count", Arrays.toString(order), array.shapeText());
+                    ErrorType.SHAPE, "array.transpose.count", Arrays.toString(order), array.shapeText());
         }
         boolean[] seen = new boolean[rank];
         int[] extents = new int[rank];
@@ -100,14 +100,14 @@ public final class Views {
     ///
     /// @throws ArrayException if a named axis has another extent
     public static NdArray squeeze(NdArray array, Axes axes) {
-        boolean[] chosen = axes.within(array.rank());
+        boolean[] chosen = axes.ofFold(array.rank());
         int[] extents = new int[array.rank()];
         int[] strides = new int[array.rank()];
         int rank = 0;
         for (int axis = 0; axis < chosen.length; axis++) {
             boolean isOne = array.extent(axis) == 1;
             if (chosen[axis] && !isOne && !axes.isAll()) {
-                throw new ArrayException(ErrorType.VALUE, "array.squeeze", Integer.toString(axis), array.shapeText());
+                throw new ArrayException(ErrorType.SHAPE, "array.squeeze", Integer.toString(axis), array.shapeText());
             }
             if (!chosen[axis] || !isOne) {
                 extents[rank] = array.extent(axis);
@@ -122,7 +122,7 @@ public final class Views {
     /// @throws ArrayException if an extent differs and is not 1
     public static NdArray broadcast(NdArray array, int... extents) {
         if (array.rank() > extents.length || !Arrays.equals(Extents.broadcast(array.extents(), extents), extents)) {
-            throw new ArrayException(ErrorType.VALUE, "array.broadcast.to", array.shapeText(), Extents.text(extents));
+            throw new ArrayException(ErrorType.SHAPE, "array.broadcast.to", array.shapeText(), Extents.text(extents));
         }
         return array.view(array.offset(), extents, Layout.stretched(array, extents))
                 .readOnly();
@@ -131,7 +131,7 @@ public final class Views {
     /// Returns a view of the diagonal of two axes, which becomes the last axis.
     public static NdArray diagonal(NdArray array, int shift, int first, int second) {
         if (array.rank() < 2) {
-            throw new ArrayException(ErrorType.VALUE, "array.diagonal", array.shapeText());
+            throw new ArrayException(ErrorType.SHAPE, "array.diagonal", array.shapeText());
         }
         NdArray moved = moveAxes(array, new int[] {first, second}, new int[] {-2, -1});
         int rank = moved.rank();

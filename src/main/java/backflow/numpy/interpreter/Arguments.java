@@ -85,7 +85,7 @@ final class Arguments {
 
     /// Returns an argument, if it is given and not `None`.
     Optional<Value> optional(String name) {
-        return Optional.ofNullable(find(name)).filter(value -> value != Value.NONE);
+        return Optional.ofNullable(find(name)).filter(value -> !value.equals(Value.NONE));
     }
 
     boolean has(String name) {

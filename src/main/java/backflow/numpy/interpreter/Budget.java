@@ -1,16 +1,20 @@
 package backflow.numpy.interpreter;
 
+import backflow.numpy.array.Allowance;
 import backflow.numpy.syntax.DialectException;
 import backflow.numpy.syntax.DialectException.Kind;
 import backflow.numpy.syntax.Span;
 
 /// Bounds what a program may use up, so that none hangs or fills the memory.
-final class Budget {
+final class Budget implements Allowance {
     /// Numbers kept, over all arrays: 1 GiB of float64.
     static final long ELEMENTS = Limits.STANDARD.elements();
 
     /// So many steps pass between two questions whether the run is still wanted.
     private static final int PATIENCE = 1 << 10;
+
+    /// So many steps of arithmetic count as one number of an array.
+    private static final int ARITHMETIC = 16;
 
     private final Faults faults;
     private final Limits limits;
@@ -77,5 +81,15 @@ final class Budget {
     /// Counts the numbers of an array before it is made by the expression that is being evaluated.
     void allocate(long count) {
         allocate(count, current);
+    }
+
+    @Override
+    public void take(long count) {
+        allocate(count);
+    }
+
+    @Override
+    public void spend(long operations) {
+        allocate(operations / ARITHMETIC);
     }
 }

@@ -1,5 +1,7 @@
 package backflow.numpy.interpreter;
 
+import backflow.numpy.array.ArrayException;
+import backflow.numpy.array.ErrorType;
 import backflow.numpy.syntax.DialectException;
 import backflow.numpy.syntax.DialectException.Kind;
 import backflow.numpy.syntax.SourceText;
@@ -21,12 +23,22 @@ record Faults(SourceText source) {
         return at(Kind.UNSUPPORTED, span, "dialect.unsupported." + key, arguments);
     }
 
-    /// Computes on shapes, and gives their errors a place.
+    /// Computes on arrays, and gives their errors a place.
     <T> T shaped(Span span, Supplier<T> computation) {
         try {
             return computation.get();
         } catch (ShapeException e) {
             throw new DialectException(Kind.SHAPE, source, span, e.text());
+        } catch (ArrayException e) {
+            throw new DialectException(kind(e.error()), source, span, e.text());
         }
+    }
+
+    private static Kind kind(ErrorType error) {
+        return switch (error) {
+            case SHAPE, AXIS -> Kind.SHAPE;
+            case UNSUPPORTED -> Kind.UNSUPPORTED;
+            case VALUE, TYPE, INDEX, OVERFLOW -> Kind.RUNTIME;
+        };
     }
 }

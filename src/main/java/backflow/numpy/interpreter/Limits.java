@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 ///
 /// @param steps statements and expressions carried out
 /// @param depth levels of expressions, blocks and calls inside one another
-/// @param elements numbers that arrays are made of, over all arrays, and steps of arithmetic in units of a thousand
+/// @param elements numbers that arrays are made of, over all arrays, and steps of arithmetic in units of sixteen
 /// @param cancelled asked now and then, whether nobody waits for the result any more
 public record Limits(int steps, int depth, long elements, BooleanSupplier cancelled) {
     /// Generous enough for every honest program on small arrays, and reached within two seconds by every other.

@@ -1,5 +1,6 @@
 package backflow.numpy.interpreter;
 
+import backflow.numpy.array.Allowance;
 import backflow.numpy.syntax.DialectException;
 import backflow.numpy.syntax.SourceFile;
 import backflow.numpy.syntax.Statement;
@@ -25,7 +26,8 @@ public final class PlainProgram {
         this.observer = observer;
         Faults faults = new Faults(file.source());
         Budget budget = new Budget(faults, limits);
-        this.machine = new Machine(file, faults, budget, new PlainWorld(faults), observer);
+        this.machine = ScopedValue.where(Allowance.CURRENT, budget)
+                .call(() -> new Machine(file, faults, budget, new PlainWorld(faults), observer));
     }
 
     /// Returns the same program with another function in the place of the one of its name.
@@ -36,17 +38,17 @@ public final class PlainProgram {
                         ? changed
                         : statement)
                 .toList();
-        return new PlainProgram(
-                new SourceFile(file.source(), body, file.broken(), file.comments()), limits, observer);
+        return new PlainProgram(new SourceFile(file.source(), body, file.broken(), file.comments()), limits, observer);
     }
 
     /// Calls a function.
     ///
-    /// @throws DialectException if there is none of that name, the code is wrong, lies outside the dialect, raises an
-    ///     exception, or uses up its limits
+    /// @throws DialectException if there is none of that name, the code is wrong, lies outside the dialect, raises
+    ///     an exception, or uses up its limits
     public Value call(String function, List<Value> positional, Map<String, Value> keywords) {
         machine.budget.restart();
-        return machine.calls.start(function, positional, keywords);
+        return ScopedValue.where(Allowance.CURRENT, machine.budget)
+                .call(() -> machine.calls.start(function, positional, keywords));
     }
 
     /// Returns what the calls have printed so far, as far as it was kept.

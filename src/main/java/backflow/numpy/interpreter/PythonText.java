@@ -27,7 +27,7 @@ final class PythonText {
             case Value.Ellipsis ellipsis -> "Ellipsis";
             case Value.Slice(Value lower, Value upper, Value step) ->
                 "slice(" + all(List.of(lower, upper, step), level) + ")";
-            case Value.Plain plain -> plain.text(level > 0);
+            case Value.Plain plain -> plain.text(isRepr);
             case Value.Bool(boolean bool) -> bool ? "True" : "False";
             case Value.Int integer -> integer.value().toString();
             case Value.Real real -> PythonNumber.repr(real.value()).replace("np.", "");

@@ -1,0 +1,38 @@
+package backflow.numpy.interpreter;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// Functions of NumPy by name, filled once.
+final class PlainTable {
+    private final Map<String, Value> values = new HashMap<>();
+
+    /// What a function does.
+    @FunctionalInterface
+    interface Body {
+        Value call(PlainArguments all);
+    }
+
+    /// Defines a function.
+    ///
+    /// @param names its names, with spaces between
+    /// @param signature its parameters, as [Signature] reads them
+    void define(String names, String signature, Body body) {
+        Signature parameters = Signature.of(signature);
+        for (String name : names.split(" ", -1)) {
+            values.put(name, new Value.Builtin("np." + name, parameters, all -> body.call(new PlainArguments(all))));
+        }
+    }
+
+    void constant(String name, Value value) {
+        values.put(name, value);
+    }
+
+    void add(PlainTable other) {
+        values.putAll(other.values);
+    }
+
+    Map<String, Value> all() {
+        return Map.copyOf(values);
+    }
+}
