@@ -149,7 +149,7 @@ class Source:
             if not isinstance(each, ast.FunctionDef):
                 continue
             for statement in statements_in(each):
-                if each.name == pair[1] and packs(statement):
+                if each.name == pair[1] and packs(statement, kept_by(each)):
                     packed = statement.lineno
                 if each.name == (function.name if function.name != pair[1] else pair[2]) and isinstance(
                         statement, ast.Assign) and isinstance(statement.targets[0], (ast.Tuple, ast.List)) \
@@ -166,6 +166,7 @@ class Source:
     def changed_in_place(self, function, statement):
         """The first line behind an alias that changes what it shares."""
         names = {base_name(statement.targets[0])} if isinstance(statement, ast.Assign) else set()
+        names |= {each.id for each in ast.walk(statement) if isinstance(each, ast.Name)}
         for each in sorted(statements_in(function), key=lambda each: each.lineno):
             if each.lineno > statement.lineno and isinstance(each, ast.AugAssign) and base_name(each.target) in names:
                 return each.lineno
@@ -196,10 +197,17 @@ class Source:
         return found
 
 
-def packs(statement):
+def kept_by(forward):
+    """The names that a forward pass returns as its cache."""
+    return {each.value.elts[1].id for each in ast.walk(forward) if isinstance(each, ast.Return)
+            and isinstance(each.value, ast.Tuple) and isinstance(each.value.elts[-1], ast.Name)
+            and len(each.value.elts) == 2}
+
+
+def packs(statement, names):
     value = getattr(statement, 'value', None)
     if isinstance(statement, ast.Assign):
-        return isinstance(statement.targets[0], ast.Name) and statement.targets[0].id == 'cache' \
+        return isinstance(statement.targets[0], ast.Name) and statement.targets[0].id in names \
             and isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) > 0
     return isinstance(statement, ast.Return) and isinstance(value, ast.Tuple) and len(value.elts) == 2 \
         and isinstance(value.elts[1], ast.Tuple)
