@@ -40,6 +40,10 @@ public enum Role {
     WRONG,
     WRONG_TINT,
     WRONG_TEXT,
+    /// Words of code that Python has a meaning for.
+    CODE_KEYWORD,
+    /// Numbers and texts in code.
+    CODE_LITERAL,
     /// A cell of zero.
     HEAT_ZERO,
     HEAT_VALUE_POSITIVE,

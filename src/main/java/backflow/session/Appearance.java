@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class Appearance {
     private final ObjectProperty<Optional<Theme>> theme = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.USUAL);
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.EXPLORE);
     private final ObjectProperty<Arrangement> panes = new SimpleObjectProperty<>(Arrangement.INITIAL);
 
     /// The theme that was chosen; empty while the system's is followed.
@@ -23,6 +24,15 @@ public final class Appearance {
 
     public TextSize textSize() {
         return textSize.get();
+    }
+
+    /// What the window is used for.
+    public ObjectProperty<Mode> modeProperty() {
+        return mode;
+    }
+
+    public Mode mode() {
+        return mode.get();
     }
 
     public ObjectProperty<Arrangement> panesProperty() {

@@ -30,6 +30,7 @@ record PreferenceText(Properties entries) {
         text.put("view.digits", preferences.view().digits());
         text.put("speed", preferences.speed());
         preferences.motion().ifPresent(motion -> text.put("motion", motion));
+        text.put("mode", preferences.mode().id());
         Arrangement panes = preferences.panes();
         panes.graph().ifPresent(share -> text.put("panes.graph", share));
         text.put("panes.code", panes.code());
@@ -74,7 +75,8 @@ record PreferenceText(Properties entries) {
                                 View.MOST_DIGITS,
                                 INITIAL.view().digits())),
                 number("speed").filter(PreferenceText::isSpeed).orElse(INITIAL.speed()),
-                text("motion").filter(List.of("true", "false")::contains).map(Boolean::valueOf));
+                text("motion").filter(List.of("true", "false")::contains).map(Boolean::valueOf),
+                choice("mode", Mode.values()).orElse(INITIAL.mode()));
     }
 
     private Arrangement arrangement() {

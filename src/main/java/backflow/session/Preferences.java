@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param view how pictures are looked at
 /// @param speed how fast the steps are played
 /// @param motion whether motion was chosen or declined; empty where the system is followed
+/// @param mode what the window was used for last
 public record Preferences(
         String example,
         WindowSize window,
@@ -22,7 +23,8 @@ public record Preferences(
         Arrangement panes,
         View view,
         double speed,
-        Optional<Boolean> motion) {
+        Optional<Boolean> motion,
+        Mode mode) {
     /// What holds before anything is remembered.
     public static final Preferences INITIAL = new Preferences(
             "batchnorm",
@@ -32,5 +34,6 @@ public record Preferences(
             Arrangement.INITIAL,
             View.STANDARD,
             1,
-            Optional.empty());
+            Optional.empty(),
+            Mode.EXPLORE);
 }

@@ -1,5 +1,6 @@
 package backflow.ui;
 
+import backflow.session.Mode;
 import backflow.session.Pane;
 import backflow.session.Source;
 import backflow.ui.shell.Rounds;
@@ -9,6 +10,12 @@ import java.util.List;
 interface Commands {
     /// Asks for a file and opens it.
     void open();
+
+    /// Writes the code that is checked to its file.
+    void save();
+
+    /// Uses the window for something else.
+    void use(Mode mode);
 
     /// Opens a built-in example.
     void openExample(String name);

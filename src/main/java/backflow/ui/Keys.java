@@ -3,10 +3,12 @@ package backflow.ui;
 import backflow.graph.Level;
 import backflow.picture.View;
 import backflow.session.Appearance;
+import backflow.session.Mode;
 import backflow.session.Pane;
 import backflow.session.Session;
 import backflow.session.TextSize;
 import backflow.ui.part.KeyOwner;
+import backflow.ui.part.TypedInto;
 import backflow.ui.shell.Rounds;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,7 +34,10 @@ final class Keys {
     private static final List<String> SMALLER = List.of("Shortcut+Minus", "Shortcut+Subtract");
     private static final List<String> USUAL = List.of("Shortcut+0", "Shortcut+Numpad 0");
 
+    private static final String HELP = "?";
+
     private final Scene scene;
+    private final Appearance appearance;
     private final Map<KeyCode, Runnable> moves = new EnumMap<>(KeyCode.class);
     private final Map<KeyCode, Runnable> strides = new EnumMap<>(KeyCode.class);
     private final Map<String, Runnable> characters = new HashMap<>();
@@ -41,6 +46,7 @@ final class Keys {
 
     Keys(Scene scene, Session session, Appearance appearance, KeysCard card, Commands commands) {
         this.scene = scene;
+        this.appearance = appearance;
         this.card = card;
         tour = new TourKeys(session.walk());
         moves.put(KeyCode.RIGHT, () -> step(session, session::next));
@@ -63,10 +69,13 @@ final class Keys {
         characters.put("[", () -> changeDigits(session, -1));
         characters.put("]", () -> changeDigits(session, 1));
         characters.put("r", session.walk()::toggle);
-        characters.put("?", commands::showKeys);
+        characters.put(HELP, commands::showKeys);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         combine("Shortcut+O", commands::open);
+        combine("Shortcut+S", commands::save);
+        combine("Shortcut+E", () -> commands.use(Mode.EXPLORE));
+        combine("Shortcut+K", () -> commands.use(Mode.CHECK));
         combine("Shortcut+Q", commands::quit);
         combine("F9", commands::toggleBreakpoint);
         combine("Shift+F9", () -> session.breakpoints().clear());
@@ -109,7 +118,7 @@ final class Keys {
         }
         Runnable move = (event.isShortcutDown() ? strides : moves).get(event.getCode());
         boolean plain = !event.isAltDown() && !event.isShiftDown();
-        if (!plain || belongsElsewhere(event)) {
+        if (!plain || !explores() || belongsElsewhere(event)) {
             return;
         }
         if (!event.isShortcutDown() && tour.pressed(event.getCode())) {
@@ -121,12 +130,18 @@ final class Keys {
     }
 
     private void typed(KeyEvent event) {
-        Optional<Runnable> action =
-                tour.typed(event.getCharacter()).or(() -> Optional.ofNullable(characters.get(event.getCharacter())));
+        Optional<Runnable> action = explores() || event.getCharacter().equals(HELP)
+                ? tour.typed(event.getCharacter()).or(() -> Optional.ofNullable(characters.get(event.getCharacter())))
+                : Optional.empty();
         if (action.isPresent() && !card.isVisible() && !event.isShortcutDown() && !isTyping()) {
             action.get().run();
             event.consume();
         }
+    }
+
+    /// Steps, levels and views belong to the graph; while it is not seen, their keys do nothing.
+    private boolean explores() {
+        return appearance.mode() == Mode.EXPLORE;
     }
 
     private boolean belongsElsewhere(KeyEvent event) {
@@ -142,6 +157,7 @@ final class Keys {
     }
 
     private boolean isTyping() {
-        return scene.getFocusOwner() instanceof TextInputControl field && field.isEditable();
+        Node owner = scene.getFocusOwner();
+        return (owner instanceof TextInputControl field && field.isEditable()) || owner instanceof TypedInto;
     }
 }

@@ -41,7 +41,10 @@ final class KeysCard extends StackPane {
                                     "move"))),
             List.of(
                     new Group("code", List.of("code", "breakpoint")),
-                    new Group("window", List.of("parts", "tab", "panes", "line", "text", "open", "help", "quit"))));
+                    new Group("check", List.of("find", "indent", "undo", "save")),
+                    new Group(
+                            "window",
+                            List.of("mode", "parts", "tab", "panes", "line", "text", "open", "help", "quit"))));
 
     private static final double SCROLL = 0.2;
 

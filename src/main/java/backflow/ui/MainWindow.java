@@ -2,6 +2,7 @@ package backflow.ui;
 
 import backflow.numpy.Examples;
 import backflow.session.Appearance;
+import backflow.session.Mode;
 import backflow.session.Pane;
 import backflow.session.Player;
 import backflow.session.PreferenceFile;
@@ -17,7 +18,6 @@ import backflow.ui.work.Background;
 import backflow.ui.work.Checks;
 import backflow.ui.work.Clock;
 import backflow.ui.work.Drawings;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,6 @@ import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -70,6 +69,7 @@ final class MainWindow implements Commands {
         appearance.themeProperty().set(preferences.theme());
         appearance.textSizeProperty().set(preferences.textSize());
         appearance.panesProperty().set(preferences.panes());
+        appearance.modeProperty().set(preferences.mode());
         session.viewProperty().set(preferences.view());
         session.speedProperty().set(preferences.speed());
     }
@@ -144,7 +144,8 @@ final class MainWindow implements Commands {
                 appearance.panes(),
                 session.view(),
                 session.speedProperty().get(),
-                motion.chosen()));
+                motion.chosen(),
+                appearance.mode()));
     }
 
     /// A window that fills the screen goes back to the size that it had before.
@@ -157,14 +158,17 @@ final class MainWindow implements Commands {
 
     @Override
     public void open() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("window.open.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.text("window.open.python"), List.of("*" + SUFFIX)));
-        File chosen = chooser.showOpenDialog(stage);
-        if (chosen != null) {
-            openFile(chosen.toPath());
-        }
+        new FileChoice(stage, messages).toOpen(List.of(SUFFIX)).ifPresent(this::openFile);
+    }
+
+    @Override
+    public void save() {
+        workbench.check().save();
+    }
+
+    @Override
+    public void use(Mode mode) {
+        appearance.modeProperty().set(mode);
     }
 
     void openFile(Path file) {

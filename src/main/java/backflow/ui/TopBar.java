@@ -60,9 +60,10 @@ final class TopBar extends FittingBar {
                         notations,
                         zoom,
                         responsibility,
+                        new ModeSwitch(appearance, messages, this),
                         theme,
                         new MainMenu(session, appearance, messages, commands, data.selectedProperty()));
-        leaveOutFirst(List.of(responsibility, zoom, theme, notations, levels, name, data));
+        leaveOutFirst(List.of(responsibility, zoom, name, theme, notations, levels, data));
         session.documentProperty().subscribe(open -> open.ifPresent(this::name));
     }
 

@@ -2,9 +2,11 @@ package backflow.ui;
 
 import backflow.picture.Theme;
 import backflow.session.Appearance;
+import backflow.session.Mode;
 import backflow.session.Pane;
 import backflow.session.Session;
 import backflow.text.Messages;
+import backflow.ui.check.CheckPane;
 import backflow.ui.closeup.CloseUpPane;
 import backflow.ui.graph.GraphPane;
 import backflow.ui.listing.ListingPane;
@@ -43,6 +45,8 @@ final class Workbench extends StackPane {
     private final KeysCard keys;
     private final Busy busy;
     private final TopBar top;
+    private final CheckBar checkBar;
+    private final CheckPane check;
     private final DataStrip data;
 
     Workbench(
@@ -83,9 +87,15 @@ final class Workbench extends StackPane {
                 graph::stepHeights,
                 messages);
         VBox.setVgrow(panes, Priority.ALWAYS);
-        Node bars = new VBox(top, data, new MessageBar(opener, controls), panes, timeline);
+        Node explore = new VBox(top, data, new MessageBar(opener, controls), panes, timeline);
+        checkBar = new CheckBar(appearance, messages, controls, commands);
+        check = new CheckPane(session, controls, messages);
+        VBox.setVgrow(check, Priority.ALWAYS);
+        Node checking = new VBox(checkBar, check);
         getStyleClass().add("workbench");
-        getChildren().addAll(bars, keys);
+        getChildren().addAll(explore, checking, keys);
+        show(explore, Mode.EXPLORE);
+        show(checking, Mode.CHECK);
         session.documentProperty().subscribe(_ -> panes.requestLayout());
         session.themeProperty().subscribe(this::setTheme);
         appearance.textSizeProperty().subscribe(_ -> scale());
@@ -104,6 +114,12 @@ final class Workbench extends StackPane {
     private static Region over(WhyPane why, PathsPane paths) {
         why.visibleProperty().bind(paths.visibleProperty().not());
         return new StackPane(why, paths);
+    }
+
+    private void show(Node part, Mode mode) {
+        part.visibleProperty().bind(appearance.modeProperty().isEqualTo(mode));
+        // What is hidden is not laid out along with what covers it.
+        part.managedProperty().bind(part.visibleProperty());
     }
 
     private void setTheme(Theme theme) {
@@ -131,10 +147,20 @@ final class Workbench extends StackPane {
 
     /// Gives the focus to the next part of the window, or to the one before.
     void goRound(Rounds.Way way) {
+        Rounds.go(appearance.mode() == Mode.EXPLORE ? exploreParts() : checkParts(), way);
+    }
+
+    private List<Node> exploreParts() {
         List<Node> parts = new ArrayList<>(List.of(top, data));
         parts.addAll(panes.places());
         parts.add(timeline);
-        Rounds.go(parts, way);
+        return parts;
+    }
+
+    private List<Node> checkParts() {
+        List<Node> parts = new ArrayList<>(List.of(checkBar));
+        parts.addAll(check.places());
+        return parts;
     }
 
     GraphPane graph() {
@@ -147,6 +173,10 @@ final class Workbench extends StackPane {
 
     ListingPane listing() {
         return listing;
+    }
+
+    CheckPane check() {
+        return check;
     }
 
     KeysCard keys() {

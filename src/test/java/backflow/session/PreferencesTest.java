@@ -33,7 +33,8 @@ class PreferencesTest {
                 new Arrangement(OptionalDouble.of(0.6), 0.3, 0.2, Set.of(Pane.CODE, Pane.CLOSE_UP)),
                 new View(View.Notation.INDICES, 4),
                 2,
-                Optional.of(false));
+                Optional.of(false),
+                Mode.CHECK);
         assertThat(file.write(preferences)).isTrue();
         assertThat(file.read()).isEqualTo(preferences);
     }
@@ -94,6 +95,7 @@ class PreferencesTest {
                 "panes.code=0.9\npanes.why=0.9",
                 "panes.folded=roof",
                 "motion=perhaps",
+                "mode=lessons",
                 "panes.folded=graph code close-up why"
             })
     void anEntryWithoutSenseIsAsInitiallyAndCostsNoOther(String nonsense) throws IOException {
@@ -107,7 +109,8 @@ class PreferencesTest {
                         initial.panes(),
                         initial.view(),
                         initial.speed(),
-                        initial.motion()));
+                        initial.motion(),
+                        initial.mode()));
     }
 
     @Test

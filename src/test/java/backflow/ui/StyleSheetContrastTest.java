@@ -37,9 +37,13 @@ class StyleSheetContrastTest {
                 .toList();
     }
 
-    /// An icon and the disc of a breakpoint are shapes cut out of their background.
+    /// An icon and the disc of a breakpoint are shapes cut out of their background; what is found in the code, and
+    /// brackets that belong together, are shapes behind letters.
     private static Rule rule(String selector, String declarations) {
         var background = last(declarations, "-fx-background-color");
+        if (selector.equals(".code-found") || selector.equals(".code-bracket")) {
+            return new Rule(selector, Optional.of(Role.INK), last(declarations, "-fx-fill"));
+        }
         return selector.endsWith(".icon") || selector.endsWith(":breakpoint .listing-gutter > .listing-disc")
                 ? new Rule(selector, background, Optional.empty())
                 : new Rule(
