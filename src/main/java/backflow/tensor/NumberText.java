@@ -69,15 +69,29 @@ public record NumberText(boolean scientific, int before, int after, int exponent
         if (!Double.isFinite(number)) {
             return " ".repeat(before + after + 1 - name(number).length()) + name(number);
         }
-        BigDecimal decimal = scientific ? mantissa(number, digits) : fixed(number, digits);
-        String whole = wholePart(number, decimal);
+        return scientific ? scientificText(number) : fixedText(number);
+    }
+
+    private String fixedText(double number) {
+        BigDecimal decimal = fixed(number, digits);
         String fraction = fraction(decimal);
-        String front = " ".repeat(before - whole.length()) + whole + "." + fraction;
-        if (!scientific) {
-            return front + " ".repeat(after - fraction.length());
-        }
+        return front(number, decimal) + fraction + " ".repeat(after - fraction.length());
+    }
+
+    /// All have as many digits as the longest: the shortest where they suffice, and more of the exact ones elsewhere.
+    private String scientificText(double number) {
         int width = after - exponentDigits - 2;
-        return front + "0".repeat(width - fraction.length()) + "e" + signed(exponent(number, digits), exponentDigits);
+        BigDecimal decimal = new BigDecimal(Math.abs(number)).round(new MathContext(width + 1, RoundingMode.HALF_EVEN));
+        int exponent = exponentOf(decimal);
+        BigDecimal mantissa = decimal.movePointLeft(exponent);
+        String fraction = fraction(mantissa);
+        String zeros = "0".repeat(Math.max(0, width - fraction.length()));
+        return front(number, mantissa) + fraction + zeros + "e" + signed(exponent, exponentDigits);
+    }
+
+    private String front(double number, BigDecimal decimal) {
+        String whole = wholePart(number, decimal);
+        return " ".repeat(Math.max(0, before - whole.length())) + whole + ".";
     }
 
     private static BigDecimal fixed(double number, Digits digits) {

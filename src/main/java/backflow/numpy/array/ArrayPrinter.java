@@ -77,10 +77,11 @@ public final class ArrayPrinter {
         if (type.isFloat()) {
             return NumberText.of(shown, type == DType.FLOAT32 ? Digits.SINGLE : Digits.DOUBLE)::text;
         }
-        int width = Arrays.stream(shown)
+        int longest = Arrays.stream(shown)
                 .mapToInt(each -> number(each, type).length())
                 .max()
                 .orElse(0);
+        int width = type == DType.BOOL ? "False".length() : longest;
         return each -> {
             String text = number(each, type);
             return " ".repeat(Math.max(0, width - text.length())) + text;

@@ -14,6 +14,10 @@ public final class Copies {
         if (!target.isWritable()) {
             throw new ArrayException(ErrorType.VALUE, "array.read-only");
         }
+        if (value.isNumber()) {
+            // Python converts a number even where no element is assigned.
+            target.type().cast(value.item(), value.type());
+        }
         NdArray source = target.sharesMemory(value) ? copy(value) : value;
         copyInto(target, source, stretched(source, target.extents()));
     }

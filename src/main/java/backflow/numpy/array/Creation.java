@@ -26,6 +26,9 @@ public final class Creation {
             throw new ArrayException(ErrorType.VALUE, "array.range.step");
         }
         double length = Math.ceil((stop - start) / step);
+        if (type == DType.BOOL && length > 2) {
+            throw new ArrayException(ErrorType.TYPE, "array.range.bool");
+        }
         if (Double.isNaN(length)) {
             throw new ArrayException(ErrorType.VALUE, "array.range.length");
         }
@@ -52,7 +55,7 @@ public final class Creation {
         }
         NdArray array = NdArray.zeros(type, count);
         int gaps = hasEnd ? count - 1 : count;
-        double step = (stop - start) / gaps;
+        double step = gaps <= 0 ? stop - start : (stop - start) / gaps;
         double[] numbers = array.data();
         Arrays.setAll(numbers, i -> start + (step == 0 ? i / (double) gaps * (stop - start) : i * step));
         if (hasEnd && count > 1) {

@@ -67,7 +67,7 @@ public enum DType {
     static void checkExact(double value) {
         if (Math.abs(value) >= INEXACT) {
             throw new ArrayException(
-                    ErrorType.OVERFLOW,
+                    ErrorType.UNSUPPORTED,
                     "array.integer.large",
                     Tensor.scalar(value).toString());
         }
@@ -105,7 +105,10 @@ public enum DType {
         boolean fits = this == INT32 ? (int) value == (long) value : Math.abs(value) < INEXACT;
         if (Double.isNaN(value) || !fits) {
             throw new ArrayException(
-                    ErrorType.VALUE, "array.cast.range", Tensor.scalar(value).toString(), this.toString());
+                    ErrorType.UNSUPPORTED,
+                    "array.cast.range",
+                    Tensor.scalar(value).toString(),
+                    this.toString());
         }
         return (long) value;
     }

@@ -61,12 +61,13 @@ public final class Einsum {
             for (int axis = 0; axis < letters.get(k).length(); axis++) {
                 int at = all.indexOf(letters.get(k).substring(axis, axis + 1));
                 int extent = operands.get(k).extent(axis);
-                if (extent != 1 && found[at] != 1 && extent != found[at]) {
+                int other = operands.get(k).extent(letters.get(k).indexOf(all.charAt(at)));
+                if (extent != other || (extent != 1 && found[at] != 1 && extent != found[at])) {
                     throw new ArrayException(
                             ErrorType.SHAPE,
                             "array.einsum.extent",
                             all.substring(at, at + 1),
-                            Integer.toString(found[at]),
+                            Integer.toString(extent == other ? found[at] : other),
                             Integer.toString(extent));
                 }
                 found[at] = extent == 1 ? found[at] : extent;

@@ -43,6 +43,9 @@ public final class Indexing {
             Copies.assign(view, value);
             return;
         }
+        if (isMask(array, indices) && value.rank() > 1) {
+            throw new ArrayException(ErrorType.TYPE, "array.assign.mask", value.shapeText());
+        }
         int[] distances = selection.distances();
         NdArray spread = spread(value, array.type(), selection, view);
         each(view, distances, spread, (mine, theirs, steps, n) -> {
@@ -54,12 +57,19 @@ public final class Indexing {
 
     /// Combines values into the selected places one after another, also where a place comes twice, as `np.add.at`.
     public static void accumulate(Binary ufunc, NdArray array, List<Index> indices, NdArray value) {
+        if (array.isNumber()) {
+            throw new ArrayException(ErrorType.TYPE, "array.at.number");
+        }
         checkWritable(array);
         Selection selection = Selection.of(array, indices);
         NdArray view = selection.view();
         int[] distances = selection.isView() ? new int[1] : selection.distances();
-        DType computed = ufunc.computed(array, value);
-        NdArray spread = spread(value, computed, selection, view);
+        NdArray operand = value.asArray();
+        DType computed = ufunc.computed(array, operand);
+        NdArray spread = spread(operand, computed, selection, view);
+        if (operand.rank() > spread.rank()) {
+            throw new ArrayException(ErrorType.SHAPE, "array.assign", operand.shapeText(), spread.shapeText());
+        }
         double[] pair = new double[2];
         each(view, distances, spread, (mine, theirs, steps, n) -> {
             for (int i = 0; i < n; i++) {
@@ -95,6 +105,14 @@ public final class Indexing {
             }
         });
         return out;
+    }
+
+    /// Tells whether truth values for all elements are all that selects.
+    private static boolean isMask(NdArray array, List<Index> indices) {
+        return indices.size() == 1
+                && indices.getFirst() instanceof Index.Elements(NdArray places)
+                && places.type() == DType.BOOL
+                && places.rank() == array.rank();
     }
 
     private static void checkWritable(NdArray array) {

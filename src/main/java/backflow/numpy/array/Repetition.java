@@ -64,7 +64,7 @@ public final class Repetition {
                 strides[axis] = -strides[axis];
             }
         }
-        return array.view(offset, array.extents(), strides);
+        return array.rank() == 0 ? array.orScalar() : array.view(offset, array.extents(), strides);
     }
 
     /// Returns a copy in which elements have moved on along an axis, and from its end to its beginning.

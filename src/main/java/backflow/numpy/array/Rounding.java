@@ -6,6 +6,9 @@ public final class Rounding {
 
     /// Returns the numbers rounded to so many places behind the point; negative places lie before it.
     public static NdArray round(NdArray array, int places) {
+        if (array.type() == DType.BOOL) {
+            throw new ArrayException(ErrorType.UNSUPPORTED, "array.bool.small", "round");
+        }
         boolean isInteger = array.type().isInteger();
         if (isInteger && places >= 0) {
             return Elementwise.apply(Unary.POSITIVE, array);

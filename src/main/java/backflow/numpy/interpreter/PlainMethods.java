@@ -9,10 +9,12 @@ import backflow.numpy.array.NdArray;
 import backflow.numpy.array.Ordering;
 import backflow.numpy.array.Reshaping;
 import backflow.numpy.array.Views;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// The methods of plain arrays: most are functions of NumPy with the array as their first argument.
 final class PlainMethods {
@@ -90,7 +92,9 @@ final class PlainMethods {
         define(all, "item", "*", PlainMethods::item);
         define(all, "tolist", "", (self, given) -> list(self));
         define(all, "fill", "value", (self, given) -> {
-            Copies.assign(self, given.operand("value"));
+            if (!self.isNumber()) {
+                Copies.assign(self, given.operand("value"));
+            }
             return Value.NONE;
         });
         define(all, "sort", "axis? kind? order?", (self, given) -> {
@@ -102,10 +106,7 @@ final class PlainMethods {
     }
 
     private static void define(
-            Map<String, Method> all,
-            String names,
-            String signature,
-            java.util.function.BiFunction<NdArray, PlainArguments, Value> body) {
+            Map<String, Method> all, String names, String signature, BiFunction<NdArray, PlainArguments, Value> body) {
         for (String name : names.split(" ", -1)) {
             all.put(
                     name,
@@ -119,6 +120,9 @@ final class PlainMethods {
 
     private static Value transpose(NdArray self, PlainArguments given) {
         List<Value> order = given.all().rest();
+        if (self.isNumber()) {
+            return PlainValues.of(self);
+        }
         boolean isReversed = order.isEmpty() || (order.size() == 1 && order.getFirst() instanceof Value.None);
         return PlainValues.of(isReversed ? Views.transpose(self) : Views.transpose(self, given.rest()));
     }
@@ -132,8 +136,7 @@ final class PlainMethods {
         if (index.length != from.rank()) {
             throw new ArrayException(ErrorType.VALUE, "array.item", self.shapeText(), Integer.toString(self.size()));
         }
-        List<Index> parts =
-                java.util.Arrays.stream(index).<Index>mapToObj(Index.At::new).toList();
+        List<Index> parts = Arrays.stream(index).<Index>mapToObj(Index.At::new).toList();
         return PlainValues.python(Indexing.get(from, parts));
     }
 

@@ -12,6 +12,7 @@ import backflow.numpy.array.Norms;
 import backflow.numpy.array.Ordering;
 import backflow.numpy.array.Reductions;
 import backflow.numpy.array.Reshaping;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -128,8 +129,8 @@ final class PlainReductions {
             return PlainValues.of(found);
         }
         int[] ones = new int[given.rank()];
-        java.util.Arrays.fill(ones, 1);
-        return PlainValues.of(Reshaping.reshape(found, ones));
+        Arrays.fill(ones, 1);
+        return PlainValues.of(Reshaping.reshape(found, ones).orScalar());
     }
 
     /// Without an axis, and where there is none, all elements stand in one row.

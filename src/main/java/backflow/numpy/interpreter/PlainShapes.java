@@ -10,6 +10,7 @@ import backflow.numpy.array.NdArray;
 import backflow.numpy.array.Padding;
 import backflow.numpy.array.Repetition;
 import backflow.numpy.array.Reshaping;
+import backflow.numpy.array.Standing;
 import backflow.numpy.array.Views;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,7 +48,7 @@ final class PlainShapes {
                 "rollaxis",
                 "a axis start?",
                 all -> PlainValues.of(Views.rollAxis(all.array("a"), all.integer("axis", 0), all.integer("start", 0))));
-        table.define("squeeze", "a axis?", all -> PlainValues.of(Views.squeeze(all.array("a"), all.axes())));
+        table.define("squeeze", "a axis?", all -> PlainValues.of(squeeze(all)));
         table.define(
                 "expand_dims",
                 "a axis",
@@ -90,8 +91,17 @@ final class PlainShapes {
         return all.all();
     }
 
+    /// A number of NumPy stays one, a number of Python becomes an array.
+    private static NdArray squeeze(PlainArguments all) {
+        NdArray operand = all.operand("a");
+        return operand.standing() == Standing.SCALAR ? operand : Views.squeeze(operand, all.axes());
+    }
+
     private static NdArray transpose(PlainArguments all) {
-        NdArray array = all.array("a");
+        NdArray array = all.operand("a");
+        if (array.standing() == Standing.SCALAR) {
+            return array;
+        }
         return all.has("axes")
                 ? Views.transpose(array, PlainValues.integers(all.all().get("axes")))
                 : Views.transpose(array);

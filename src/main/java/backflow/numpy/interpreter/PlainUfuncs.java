@@ -28,7 +28,7 @@ final class PlainUfuncs {
         for (Binary ufunc : Binary.values()) {
             table.define(ufunc.text() + aliases(ufunc), BINARY, all -> apply(ufunc, all.without("where")));
             table.define(ufunc.text() + ".at", "a indices b", all -> {
-                NdArray array = all.array("a");
+                NdArray array = all.operand("a");
                 Indexing.accumulate(ufunc, array, PlainIndices.of(all.all().get("indices")), all.operand("b"));
                 return Value.NONE;
             });

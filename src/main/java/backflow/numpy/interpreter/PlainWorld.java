@@ -72,6 +72,9 @@ final class PlainWorld implements ArrayWorld {
     @Override
     public boolean contains(Value array, Value item, Span span) {
         return faults.shaped(span, () -> {
+            if (array(array).isNumber()) {
+                throw new ArrayException(ErrorType.TYPE, "dialect.operand.container", PythonText.kind(array));
+            }
             NdArray equal = PlainOperators.compare(ComparisonOperator.EQUAL, array, item);
             return Reductions.fold(Fold.ANY, equal, Axes.ALL, null, false).item() != 0;
         });
