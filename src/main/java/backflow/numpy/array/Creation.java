@@ -1,6 +1,7 @@
 package backflow.numpy.array;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /// Arrays made of nothing but numbers and sizes.
 public final class Creation {
@@ -91,10 +92,17 @@ public final class Creation {
         return matrix;
     }
 
-    /// Returns a copy with zeros below a diagonal, or above it.
-    ///
-    /// @param upper whether what lies above is kept
-    public static NdArray triangle(NdArray array, int shift, boolean upper) {
+    /// Returns a copy with zeros below a diagonal.
+    public static NdArray upper(NdArray array, int shift) {
+        return kept(array, above -> above >= shift);
+    }
+
+    /// Returns a copy with zeros above a diagonal.
+    public static NdArray lower(NdArray array, int shift) {
+        return kept(array, above -> above <= shift);
+    }
+
+    private static NdArray kept(NdArray array, IntPredicate isKept) {
         NdArray matrix = array.rank() == 1 ? Views.broadcast(array, array.size(), array.size()) : array;
         NdArray copy = Copies.rowMajor(matrix);
         if (copy.rank() == 0) {
@@ -103,8 +111,7 @@ public final class Creation {
         int columns = copy.extent(copy.rank() - 1);
         int rows = copy.extent(copy.rank() - 2);
         for (int i = 0; i < copy.size(); i++) {
-            int above = i % columns - i / columns % rows;
-            if (upper ? above < shift : above > shift) {
+            if (!isKept.test(i % columns - i / columns % rows)) {
                 copy.data()[i] = 0;
             }
         }

@@ -95,7 +95,8 @@ public final class Einsum {
             work = Math.min(work * extent, 1L << 50);
         }
         Allowance.spendCurrent(work);
-        Loop.over(extents, strides).run(at, (from, step, n) -> multiply(out.data(), from, step, n));
+        double[][] data = operands.stream().map(NdArray::data).toArray(double[][]::new);
+        Loop.over(extents, strides).run(at, (from, step, n) -> multiply(out.data(), data, from, step, n));
         type.settle(out.data(), 0, 1, out.size());
         return out.orScalar();
     }
@@ -111,11 +112,11 @@ public final class Einsum {
         return strides;
     }
 
-    private void multiply(double[] out, int[] at, int[] step, int n) {
+    private static void multiply(double[] out, double[][] operands, int[] at, int[] step, int n) {
         for (int i = 0; i < n; i++) {
-            double product = 1;
-            for (int k = 1; k < at.length; k++) {
-                product *= operands.get(k - 1).data()[at[k] + i * step[k]];
+            double product = operands[0][at[1] + i * step[1]];
+            for (int k = 1; k < operands.length; k++) {
+                product *= operands[k][at[k + 1] + i * step[k + 1]];
             }
             out[at[0] + i * step[0]] += product;
         }

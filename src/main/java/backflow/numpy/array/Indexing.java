@@ -15,6 +15,10 @@ public final class Indexing {
     ///
     /// @throws ArrayException if an index lies outside or does not fit
     public static NdArray get(NdArray array, List<Index> indices) {
+        int element = Places.element(array, indices);
+        if (element >= 0) {
+            return NdArray.scalar(array.type(), array.data()[element]);
+        }
         Selection selection = Selection.of(array, indices);
         NdArray view = selection.view();
         if (selection.isView()) {
@@ -37,6 +41,11 @@ public final class Indexing {
     /// @throws ArrayException also if the array is read-only, or the value cannot be stretched or cast
     public static void set(NdArray array, List<Index> indices, NdArray value) {
         checkWritable(array);
+        int element = Places.element(array, indices);
+        if (element >= 0 && value.rank() == 0) {
+            array.data()[element] = array.type().cast(value.item(), value.type());
+            return;
+        }
         Selection selection = Selection.of(array, indices);
         NdArray view = selection.view();
         if (selection.isView()) {

@@ -108,17 +108,25 @@ public final class Joining {
         return Math.clamp(end < 0 ? end + (long) extent : end, 0, extent);
     }
 
+    /// Returns where an axis is cut into so many parts of one length.
+    ///
+    /// @throws ArrayException if it does not divide evenly
+    public static int[] evenEnds(NdArray array, int parts, int along) {
+        int extent = array.extent(Extents.axis(along, array.rank()));
+        if (parts > 0 && extent % parts != 0) {
+            throw new ArrayException(
+                    ErrorType.SHAPE, "array.split.uneven", Integer.toString(extent), Integer.toString(parts));
+        }
+        return ends(array, parts, along);
+    }
+
     /// Returns where an axis is cut into so many parts, the first ones longer where it does not divide evenly.
     ///
-    /// @param isEven whether it must
-    public static int[] ends(NdArray array, int parts, int along, boolean isEven) {
+    /// @throws ArrayException if there are to be none
+    public static int[] ends(NdArray array, int parts, int along) {
         int extent = array.extent(Extents.axis(along, array.rank()));
         if (parts <= 0) {
             throw new ArrayException(ErrorType.VALUE, "array.split.count", Integer.toString(parts));
-        }
-        if (isEven && extent % parts != 0) {
-            throw new ArrayException(
-                    ErrorType.SHAPE, "array.split.uneven", Integer.toString(extent), Integer.toString(parts));
         }
         int[] ends = new int[parts - 1];
         int end = 0;

@@ -28,6 +28,24 @@ public final class Places {
         return (int) counted;
     }
 
+    /// Returns where the one element lies that a whole number for each axis names, or −1 if the indices are of another
+    /// kind: what loops over elements do most.
+    ///
+    /// @throws ArrayException if an axis has no such position
+    static int element(NdArray array, List<Index> indices) {
+        if (indices.size() != array.rank()) {
+            return -1;
+        }
+        int place = array.offset();
+        for (int axis = 0; axis < array.rank(); axis++) {
+            if (!(indices.get(axis) instanceof Index.At(long position))) {
+                return -1;
+            }
+            place += counted(position, axis, array.extent(axis)) * array.strides()[axis];
+        }
+        return place;
+    }
+
     /// Returns the positions of a slice, by Python's rules: bounds outside are moved to the end.
     ///
     /// @throws ArrayException if the step is zero

@@ -46,6 +46,11 @@ record PlainArguments(Arguments all) {
         return value == null ? standard : PlainValues.integer(value);
     }
 
+    /// Returns whole numbers, given one by one in a tuple or a list, or as one.
+    int[] integers(String name) {
+        return PlainValues.integers(all.get(name));
+    }
+
     double number(String name, double standard) {
         Value value = given(name);
         return value == null ? standard : PlainValues.number(value);

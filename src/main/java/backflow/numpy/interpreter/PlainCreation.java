@@ -20,55 +20,48 @@ final class PlainCreation {
 
     static void define(PlainTable table) {
         // What `empty` holds is never read by right code, so it may as well be the same at each run.
-        table.define("zeros empty", "shape dtype? order?", all -> filled(all, NdArray.weak(0L)));
-        table.define("ones", "shape dtype? order?", all -> filled(all, NdArray.weak(1L)));
-        table.define("full", "shape fill_value dtype? order?", PlainCreation::full);
-        table.define("zeros_like empty_like", "a dtype? order? subok? shape?", all -> like(all, NdArray.weak(0L)));
-        table.define("ones_like", "a dtype? order? subok? shape?", all -> like(all, NdArray.weak(1L)));
-        table.define(
+        table.array("zeros empty", "shape dtype? order?", all -> filled(all, NdArray.weak(0L)));
+        table.array("ones", "shape dtype? order?", all -> filled(all, NdArray.weak(1L)));
+        table.array("full", "shape fill_value dtype? order?", PlainCreation::full);
+        table.array("zeros_like empty_like", "a dtype? order? subok? shape?", all -> like(all, NdArray.weak(0L)));
+        table.array("ones_like", "a dtype? order? subok? shape?", all -> like(all, NdArray.weak(1L)));
+        table.array(
                 "full_like", "a fill_value dtype? order? subok? shape?", all -> like(all, all.operand("fill_value")));
-        table.define("array", "object dtype? copy? order? subok? ndmin?", all -> {
+        table.array("array", "object dtype? copy? order? subok? ndmin?", all -> {
             NdArray array = converted(all, "object");
             boolean isShared = !all.isTrue("copy", true);
             NdArray own = isShared ? array : Copies.copy(array);
-            return PlainValues.of(Reshaping.atLeast(all.integer("ndmin", 0), own));
+            return Reshaping.atLeast(all.integer("ndmin", 0), own);
         });
-        table.define("asarray asanyarray", "a dtype? order?", all -> PlainValues.of(converted(all, "a")));
-        table.define(
-                "ascontiguousarray",
-                "a dtype?",
-                all -> PlainValues.of(Copies.rowMajor(Reshaping.atLeast(1, converted(all, "a")))));
-        table.define("copy", "a order?", all -> PlainValues.of(Copies.copy(all.array("a"))));
-        table.define("arange", "start stop? step? dtype?", PlainCreation::range);
-        table.define(
+        table.array("asarray asanyarray", "a dtype? order?", all -> converted(all, "a"));
+        table.array("ascontiguousarray", "a dtype?", all -> Copies.rowMajor(Reshaping.atLeast(1, converted(all, "a"))));
+        table.array("copy", "a order?", all -> Copies.copy(all.array("a")));
+        table.array("arange", "start stop? step? dtype?", PlainCreation::range);
+        table.array(
                 "linspace",
                 "start stop num? endpoint? retstep? dtype? axis?",
-                all -> PlainValues.of(Creation.linspace(
+                all -> Creation.linspace(
                         all.without("retstep", "axis").number("start", 0),
                         all.number("stop", 0),
                         all.integer("num", 50),
                         all.isTrue("endpoint", true),
-                        all.type(DType.FLOAT64))));
-        table.define("eye", "N M? k? dtype? order?", all -> {
+                        all.type(DType.FLOAT64)));
+        table.array("eye", "N M? k? dtype? order?", all -> {
             int rows = all.integer("N", 0);
-            return PlainValues.of(
-                    Creation.eye(rows, all.integer("M", rows), all.integer("k", 0), all.type(DType.FLOAT64)));
+            return Creation.eye(rows, all.integer("M", rows), all.integer("k", 0), all.type(DType.FLOAT64));
         });
-        table.define("identity", "n dtype?", all -> {
+        table.array("identity", "n dtype?", all -> {
             int size = all.integer("n", 0);
-            return PlainValues.of(Creation.eye(size, size, 0, all.type(DType.FLOAT64)));
+            return Creation.eye(size, size, 0, all.type(DType.FLOAT64));
         });
-        table.define("diag", "v k?", all -> PlainValues.of(Creation.diagonal(all.array("v"), all.integer("k", 0))));
-        table.define(
-                "triu", "m k?", all -> PlainValues.of(Creation.triangle(all.array("m"), all.integer("k", 0), true)));
-        table.define(
-                "tril", "m k?", all -> PlainValues.of(Creation.triangle(all.array("m"), all.integer("k", 0), false)));
+        table.array("diag", "v k?", all -> Creation.diagonal(all.array("v"), all.integer("k", 0)));
+        table.array("triu", "m k?", all -> Creation.upper(all.array("m"), all.integer("k", 0)));
+        table.array("tril", "m k?", all -> Creation.lower(all.array("m"), all.integer("k", 0)));
         table.define("nonzero", "a", all -> places(Places.nonzero(all.array("a"))));
-        table.define(
+        table.array(
                 "flatnonzero",
                 "a",
-                all -> PlainValues.of(
-                        Places.nonzero(Reshaping.ravel(all.array("a"))).getFirst()));
+                all -> Places.nonzero(Reshaping.ravel(all.array("a"))).getFirst());
         table.define("ix_", "*", PlainCreation::mesh);
         table.define("where", "condition x? y?", PlainCreation::where);
     }
@@ -77,25 +70,23 @@ final class PlainCreation {
         return new Value.Tuple(places.stream().map(PlainValues::of).toList());
     }
 
-    private static Value filled(PlainArguments all, NdArray value) {
-        int[] extents = PlainValues.integers(all.all().get("shape"));
-        return PlainValues.of(Creation.full(all.type(DType.FLOAT64), value, extents));
+    private static NdArray filled(PlainArguments all, NdArray value) {
+        int[] extents = all.integers("shape");
+        return Creation.full(all.type(DType.FLOAT64), value, extents);
     }
 
-    private static Value full(PlainArguments all) {
+    private static NdArray full(PlainArguments all) {
         NdArray value = all.operand("fill_value");
-        int[] extents = PlainValues.integers(all.all().get("shape"));
-        return PlainValues.of(Creation.full(all.type(value.type()), value, extents));
+        int[] extents = all.integers("shape");
+        return Creation.full(all.type(value.type()), value, extents);
     }
 
-    private static Value like(PlainArguments all, NdArray value) {
+    private static NdArray like(PlainArguments all, NdArray value) {
         NdArray array = all.array("a");
         DType type = all.type(array.type());
-        NdArray made = all.has("shape")
-                ? NdArray.zeros(type, PlainValues.integers(all.all().get("shape")))
-                : Creation.zerosLike(array, type);
+        NdArray made = all.has("shape") ? NdArray.zeros(type, all.integers("shape")) : Creation.zerosLike(array, type);
         Copies.assign(made, value);
-        return PlainValues.of(made);
+        return made;
     }
 
     private static NdArray converted(PlainArguments all, String name) {
@@ -104,7 +95,7 @@ final class PlainCreation {
         return type == null || type == array.type() ? array : Copies.cast(array, type);
     }
 
-    private static Value range(PlainArguments all) {
+    private static NdArray range(PlainArguments all) {
         boolean isOne = !all.has("stop");
         NdArray start = isOne ? NdArray.weak(0L) : all.operand("start");
         NdArray stop = all.operand(isOne ? "start" : "stop");
@@ -112,7 +103,7 @@ final class PlainCreation {
         boolean isReal =
                 start.type().isFloat() || stop.type().isFloat() || step.type().isFloat();
         DType type = all.type(isReal ? DType.FLOAT64 : DType.INT64);
-        return PlainValues.of(Creation.range(start.item(), stop.item(), step.item(), type));
+        return Creation.range(start.item(), stop.item(), step.item(), type);
     }
 
     /// Each array along an axis of its own, so that together they pick a grid.

@@ -21,29 +21,24 @@ final class PlainProducts {
     private PlainProducts() {}
 
     static void define(PlainTable table) {
-        table.define(
-                "dot",
-                "a b out?",
-                all -> PlainValues.of(Products.dot(all.without("out").array("a"), all.array("b"))));
-        table.define(
+        table.array("dot", "a b out?", all -> Products.dot(all.without("out").array("a"), all.array("b")));
+        table.array(
                 "matmul",
                 "x1 x2 out?",
-                all -> PlainValues.of(Products.matmul(all.without("out").array("x1"), all.array("x2"))));
-        table.define(
-                "outer",
-                "a b out?",
-                all -> PlainValues.of(Products.outer(all.without("out").array("a"), all.array("b"))));
-        table.define("inner", "a b", all -> PlainValues.of(Products.inner(all.array("a"), all.array("b"))));
-        table.define("vdot", "a b", all -> PlainValues.of(Products.vdot(all.array("a"), all.array("b"))));
-        table.define("tensordot", "a b axes?", PlainProducts::tensordot);
-        table.define("einsum", "subscripts * optimize? out? dtype?", PlainProducts::einsum);
-        table.define("diagonal", "a offset? axis1? axis2?", all -> PlainValues.of(diagonal(all)));
-        table.define(
+                all -> Products.matmul(all.without("out").array("x1"), all.array("x2")));
+        table.array(
+                "outer", "a b out?", all -> Products.outer(all.without("out").array("a"), all.array("b")));
+        table.array("inner", "a b", all -> Products.inner(all.array("a"), all.array("b")));
+        table.array("vdot", "a b", all -> Products.vdot(all.array("a"), all.array("b")));
+        table.array("tensordot", "a b axes?", PlainProducts::tensordot);
+        table.array("einsum", "subscripts * optimize? out? dtype?", PlainProducts::einsum);
+        table.array("diagonal", "a offset? axis1? axis2?", all -> diagonal(all));
+        table.array(
                 "trace",
                 "a offset? axis1? axis2?",
-                all -> PlainValues.of(Reductions.fold(Fold.SUM, diagonal(all), Axes.of(-1), null, false)));
+                all -> Reductions.fold(Fold.SUM, diagonal(all), Axes.of(-1), null, false));
         String closeness = "a b rtol? atol? equal_nan?";
-        table.define("isclose", closeness, all -> PlainValues.of(close(all)));
+        table.array("isclose", closeness, all -> close(all));
         table.define("allclose", closeness, all -> Value.Bool.of(Closeness.isAll(close(all))));
         table.define(
                 "array_equal", "a1 a2", all -> Value.Bool.of(Closeness.areEqual(all.array("a1"), all.array("a2"))));
@@ -63,7 +58,7 @@ final class PlainProducts {
                 all.isTrue("equal_nan", false));
     }
 
-    private static Value tensordot(PlainArguments all) {
+    private static NdArray tensordot(PlainArguments all) {
         NdArray a = all.array("a");
         NdArray b = all.array("b");
         Value axes = all.has("axes") ? all.all().get("axes") : Value.Int.of(2);
@@ -76,24 +71,22 @@ final class PlainProducts {
             if (pair.size() != 2) {
                 throw new ArrayException(ErrorType.VALUE, "array.tensordot.axes");
             }
-            return PlainValues.of(Products.contract(
-                    a, PlainValues.integers(pair.getFirst()), b, PlainValues.integers(pair.getLast())));
+            return Products.contract(a, PlainValues.integers(pair.getFirst()), b, PlainValues.integers(pair.getLast()));
         }
         int count = PlainValues.integer(axes);
         if (count > a.rank() || count > b.rank() || count < 0) {
             throw new ArrayException(ErrorType.VALUE, "array.tensordot.axes");
         }
         int[] last = IntStream.range(a.rank() - count, a.rank()).toArray();
-        return PlainValues.of(
-                Products.contract(a, last, b, IntStream.range(0, count).toArray()));
+        return Products.contract(a, last, b, IntStream.range(0, count).toArray());
     }
 
-    private static Value einsum(PlainArguments all) {
+    private static NdArray einsum(PlainArguments all) {
         if (!(all.without("out", "dtype").all().get("subscripts") instanceof Value.Text(String text))) {
             throw new ArrayException(ErrorType.UNSUPPORTED, "array.einsum.lists");
         }
         List<NdArray> operands =
                 all.all().rest().stream().map(PlainValues::array).toList();
-        return PlainValues.of(Einsum.of(text, operands));
+        return Einsum.of(text, operands);
     }
 }

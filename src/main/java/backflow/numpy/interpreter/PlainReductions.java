@@ -27,38 +27,38 @@ final class PlainReductions {
         fold(table, "min amin", "a axis? out? keepdims? initial? where?", Fold.MIN);
         fold(table, "any", "a axis? out? keepdims? where?", Fold.ANY);
         fold(table, "all", "a axis? out? keepdims? where?", Fold.ALL);
-        table.define("mean", "a axis? dtype? out? keepdims? where?", all -> {
-            NdArray mean = Reductions.mean(array(all), all.axes(), all.type(), keepDims(all));
-            return PlainValues.of(mean);
-        });
-        table.define("var", "a axis? dtype? out? ddof? keepdims? where? mean? correction?", all -> {
-            NdArray variance = Reductions.variance(array(all), all.axes(), all.type(), ddof(all), keepDims(all));
-            return PlainValues.of(variance);
-        });
-        table.define("std", "a axis? dtype? out? ddof? keepdims? where? mean? correction?", all -> {
-            NdArray deviation = Reductions.deviation(array(all), all.axes(), all.type(), ddof(all), keepDims(all));
-            return PlainValues.of(deviation);
-        });
-        table.define("average", "a axis? weights? returned? keepdims?", PlainReductions::average);
-        table.define("count_nonzero", "a axis? keepdims?", all -> {
+        table.array(
+                "mean",
+                "a axis? dtype? out? keepdims? where?",
+                all -> Reductions.mean(array(all), all.axes(), all.type(), keepDims(all)));
+        table.array(
+                "var",
+                "a axis? dtype? out? ddof? keepdims? where? mean? correction?",
+                all -> Reductions.variance(array(all), all.axes(), all.type(), ddof(all), keepDims(all)));
+        table.array(
+                "std",
+                "a axis? dtype? out? ddof? keepdims? where? mean? correction?",
+                all -> Reductions.deviation(array(all), all.axes(), all.type(), ddof(all), keepDims(all)));
+        table.array("average", "a axis? weights? returned? keepdims?", PlainReductions::average);
+        table.array("count_nonzero", "a axis? keepdims?", all -> {
             NdArray present = Elementwise.apply(Binary.NOT_EQUAL, all.array("a"), NdArray.weak(0L));
-            return PlainValues.of(Reductions.fold(Fold.SUM, present, all.axes(), null, keepDims(all)));
+            return Reductions.fold(Fold.SUM, present, all.axes(), null, keepDims(all));
         });
-        table.define(
+        table.array(
                 "ptp",
                 "a axis? out? keepdims?",
-                all -> PlainValues.of(Elementwise.apply(
+                all -> Elementwise.apply(
                         Binary.SUBTRACT,
                         Reductions.fold(Fold.MAX, array(all), all.axes(), null, keepDims(all)),
-                        Reductions.fold(Fold.MIN, array(all), all.axes(), null, keepDims(all)))));
+                        Reductions.fold(Fold.MIN, array(all), all.axes(), null, keepDims(all))));
         order(table);
-        table.define("linalg.norm", "x ord? axis? keepdims?", PlainReductions::norm);
+        table.array("linalg.norm", "x ord? axis? keepdims?", PlainReductions::norm);
     }
 
     private static void fold(PlainTable table, String names, String signature, Fold fold) {
-        table.define(names, signature, all -> {
+        table.array(names, signature, all -> {
             NdArray array = array(all.without("initial"));
-            return PlainValues.of(Reductions.fold(fold, array, all.axes(), all.type(), keepDims(all)));
+            return Reductions.fold(fold, array, all.axes(), all.type(), keepDims(all));
         });
     }
 
@@ -74,38 +74,38 @@ final class PlainReductions {
         return all.number("ddof", 0);
     }
 
-    private static Value average(PlainArguments all) {
+    private static NdArray average(PlainArguments all) {
         all.without("returned");
         NdArray array = all.array("a");
         if (!all.has("weights")) {
-            return PlainValues.of(Reductions.mean(array, all.axes(), null, keepDims(all)));
+            return Reductions.mean(array, all.axes(), null, keepDims(all));
         }
         NdArray weights = all.array("weights");
         if (!weights.shape().equals(array.shape())) {
             throw new ArrayException(ErrorType.UNSUPPORTED, "array.average");
         }
         NdArray products = Elementwise.apply(Binary.MULTIPLY, array, weights);
-        return PlainValues.of(Elementwise.apply(
+        return Elementwise.apply(
                 Binary.DIVIDE,
                 Reductions.fold(Fold.SUM, products, all.axes(), null, keepDims(all)),
-                Reductions.fold(Fold.SUM, weights, all.axes(), null, keepDims(all))));
+                Reductions.fold(Fold.SUM, weights, all.axes(), null, keepDims(all)));
     }
 
     private static void order(PlainTable table) {
-        table.define("argmax", "a axis? out? keepdims?", all -> extreme(all, true));
-        table.define("argmin", "a axis? out? keepdims?", all -> extreme(all, false));
-        table.define("cumsum", "a axis? dtype? out?", all -> running(Fold.SUM, all.without("out")));
-        table.define("cumprod", "a axis? dtype? out?", all -> running(Fold.PROD, all.without("out")));
-        table.define(
+        table.array("argmax", "a axis? out? keepdims?", all -> extreme(all, true));
+        table.array("argmin", "a axis? out? keepdims?", all -> extreme(all, false));
+        table.array("cumsum", "a axis? dtype? out?", all -> running(Fold.SUM, all.without("out")));
+        table.array("cumprod", "a axis? dtype? out?", all -> running(Fold.PROD, all.without("out")));
+        table.array(
                 "diff",
                 "a n? axis?",
-                all -> PlainValues.of(Cumulation.differences(all.without("n").array("a"), all.integer("axis", -1))));
-        table.define("sort", "a axis? kind? order?", all -> PlainValues.of(Ordering.sort(along(all), lastAxis(all))));
-        table.define(
+                all -> Cumulation.differences(all.without("n").array("a"), all.integer("axis", -1)));
+        table.array("sort", "a axis? kind? order?", all -> Ordering.sort(along(all), lastAxis(all)));
+        table.array(
                 "argsort",
                 "a axis? kind? order?",
-                all -> PlainValues.of(Ordering.argsort(Reshaping.atLeast(1, along(all)), lastAxis(all))));
-        table.define("unique", "ar", all -> PlainValues.of(Ordering.unique(all.array("ar"))));
+                all -> Ordering.argsort(Reshaping.atLeast(1, along(all)), lastAxis(all)));
+        table.array("unique", "ar", all -> Ordering.unique(all.array("ar")));
     }
 
     /// `axis=None` flattens here.
@@ -118,7 +118,7 @@ final class PlainReductions {
         return all.integer("axis", -1);
     }
 
-    private static Value extreme(PlainArguments all, boolean largest) {
+    private static NdArray extreme(PlainArguments all, boolean largest) {
         NdArray given = all.without("out").array("a");
         boolean isFlat = !all.has("axis") || given.rank() == 0;
         NdArray array = isFlat ? Reshaping.ravel(given) : given;
@@ -126,11 +126,11 @@ final class PlainReductions {
         boolean keeps = keepDims(all) && !isFlat;
         NdArray found = largest ? Ordering.argmax(array, axis, keeps) : Ordering.argmin(array, axis, keeps);
         if (!keepDims(all) || keeps) {
-            return PlainValues.of(found);
+            return found;
         }
         int[] ones = new int[given.rank()];
         Arrays.fill(ones, 1);
-        return PlainValues.of(Reshaping.reshape(found, ones).orScalar());
+        return Reshaping.reshape(found, ones).orScalar();
     }
 
     /// Without an axis, and where there is none, all elements stand in one row.
@@ -138,25 +138,25 @@ final class PlainReductions {
         return all.has("axis") && array.rank() > 0 ? array : Reshaping.ravel(array);
     }
 
-    private static Value running(Fold fold, PlainArguments all) {
+    private static NdArray running(Fold fold, PlainArguments all) {
         NdArray given = all.array("a");
         @Nullable DType type = all.type();
-        return PlainValues.of(Cumulation.run(fold, flatUnlessAxis(all, given), all.integer("axis", 0), type));
+        return Cumulation.run(fold, flatUnlessAxis(all, given), all.integer("axis", 0), type);
     }
 
-    private static Value norm(PlainArguments all) {
+    private static NdArray norm(PlainArguments all) {
         NdArray array = all.array("x");
         boolean keeps = keepDims(all);
         String order = all.text("ord", "");
-        int axes = all.has("axis") ? PlainValues.integers(all.all().get("axis")).length : array.rank();
+        int axes = all.has("axis") ? all.integers("axis").length : array.rank();
         boolean isEuclidean = order.isEmpty() || (order.equals("fro") && axes == 2);
         if (isEuclidean) {
-            return PlainValues.of(Norms.euclidean(array, all.axes(), keeps));
+            return Norms.euclidean(array, all.axes(), keeps);
         }
         if (axes != 1 || List.of("fro", "nuc").contains(order)) {
             throw new ArrayException(ErrorType.UNSUPPORTED, "array.norm", order);
         }
-        int axis = all.has("axis") ? PlainValues.integers(all.all().get("axis"))[0] : 0;
-        return PlainValues.of(Norms.vector(array, all.number("ord", 2), axis, keeps));
+        int axis = all.has("axis") ? all.integers("axis")[0] : 0;
+        return Norms.vector(array, all.number("ord", 2), axis, keeps);
     }
 }

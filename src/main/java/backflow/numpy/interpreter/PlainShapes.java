@@ -21,46 +21,37 @@ final class PlainShapes {
     private PlainShapes() {}
 
     static void define(PlainTable table) {
-        table.define(
+        table.array(
                 "reshape",
                 "a shape order? newshape?",
-                all -> PlainValues.of(Reshaping.reshape(
+                all -> Reshaping.reshape(
                         all.without("newshape").array("a"),
-                        PlainValues.integers(ordered(all).get("shape")))));
-        table.define("ravel", "a order?", all -> {
+                        PlainValues.integers(ordered(all).get("shape"))));
+        table.array("ravel", "a order?", all -> {
             ordered(all);
-            return PlainValues.of(Reshaping.ravel(all.array("a")));
+            return Reshaping.ravel(all.array("a"));
         });
-        table.define("transpose permute_dims", "a axes?", all -> PlainValues.of(transpose(all)));
-        table.define(
+        table.array("transpose permute_dims", "a axes?", all -> transpose(all));
+        table.array(
                 "swapaxes",
                 "a axis1 axis2",
-                all -> PlainValues.of(
-                        Views.swapAxes(all.array("a"), all.integer("axis1", 0), all.integer("axis2", 0))));
-        table.define(
+                all -> Views.swapAxes(all.array("a"), all.integer("axis1", 0), all.integer("axis2", 0)));
+        table.array(
                 "moveaxis",
                 "a source destination",
-                all -> PlainValues.of(Views.moveAxes(
-                        all.array("a"),
-                        PlainValues.integers(all.all().get("source")),
-                        PlainValues.integers(all.all().get("destination")))));
-        table.define(
+                all -> Views.moveAxes(all.array("a"), all.integers("source"), all.integers("destination")));
+        table.array(
                 "rollaxis",
                 "a axis start?",
-                all -> PlainValues.of(Views.rollAxis(all.array("a"), all.integer("axis", 0), all.integer("start", 0))));
-        table.define("squeeze", "a axis?", all -> PlainValues.of(squeeze(all)));
-        table.define(
-                "expand_dims",
-                "a axis",
-                all -> PlainValues.of(Views.expand(
-                        all.array("a"), PlainValues.integers(all.all().get("axis")))));
-        table.define("atleast_1d", "a", all -> PlainValues.of(Reshaping.atLeast(1, all.array("a"))));
-        table.define("atleast_2d", "a", all -> PlainValues.of(Reshaping.atLeast(2, all.array("a"))));
-        table.define(
+                all -> Views.rollAxis(all.array("a"), all.integer("axis", 0), all.integer("start", 0)));
+        table.array("squeeze", "a axis?", all -> squeeze(all));
+        table.array("expand_dims", "a axis", all -> Views.expand(all.array("a"), all.integers("axis")));
+        table.array("atleast_1d", "a", all -> Reshaping.atLeast(1, all.array("a")));
+        table.array("atleast_2d", "a", all -> Reshaping.atLeast(2, all.array("a")));
+        table.array(
                 "broadcast_to",
                 "array shape subok?",
-                all -> PlainValues.of(Views.broadcast(
-                        all.array("array"), PlainValues.integers(all.all().get("shape")))));
+                all -> Views.broadcast(all.array("array"), all.integers("shape")));
         table.define("broadcast_arrays", "*", all -> {
             List<NdArray> arrays =
                     all.all().rest().stream().map(PlainValues::array).toList();
@@ -78,7 +69,7 @@ final class PlainShapes {
                         all.has("axis")
                                 ? all.array("a").shape().extent(all.integer("axis", 0))
                                 : all.array("a").size()));
-        table.define("take", "a indices axis? out? mode?", PlainShapes::take);
+        table.array("take", "a indices axis? out? mode?", PlainShapes::take);
         joining(table);
         repetition(table);
     }
@@ -102,107 +93,101 @@ final class PlainShapes {
         if (array.standing() == Standing.SCALAR) {
             return array;
         }
-        return all.has("axes")
-                ? Views.transpose(array, PlainValues.integers(all.all().get("axes")))
-                : Views.transpose(array);
+        return all.has("axes") ? Views.transpose(array, all.integers("axes")) : Views.transpose(array);
     }
 
-    private static Value take(PlainArguments all) {
+    private static NdArray take(PlainArguments all) {
         NdArray given = all.without("out", "mode").array("a");
         NdArray array = PlainReductions.flatUnlessAxis(all, given);
         int axis = array.shape().axis(all.integer("axis", 0));
         List<Index> indices = new ArrayList<>(Collections.nCopies(axis, Index.WHOLE));
         indices.addAll(PlainIndices.of(all.all().get("indices")));
-        return PlainValues.of(Indexing.get(array, indices));
+        return Indexing.get(array, indices);
     }
 
     private static void joining(PlainTable table) {
-        table.define("concatenate concat", "arrays axis? out? dtype?", all -> {
+        table.array("concatenate concat", "arrays axis? out? dtype?", all -> {
             List<NdArray> arrays = all.without("out", "dtype").arrays("arrays");
             boolean isFlat = all.all().find("axis") instanceof Value.None;
-            return PlainValues.of(
-                    isFlat
-                            ? Joining.concatenate(
-                                    arrays.stream().map(Reshaping::ravel).toList(), 0)
-                            : Joining.concatenate(arrays, all.integer("axis", 0)));
+            return isFlat
+                    ? Joining.concatenate(arrays.stream().map(Reshaping::ravel).toList(), 0)
+                    : Joining.concatenate(arrays, all.integer("axis", 0));
         });
-        table.define(
+        table.array(
                 "stack",
                 "arrays axis? out?",
-                all -> PlainValues.of(Joining.stack(all.without("out").arrays("arrays"), all.integer("axis", 0))));
-        table.define("vstack row_stack", "tup", all -> PlainValues.of(Joining.rows(all.arrays("tup"))));
-        table.define("hstack", "tup", all -> PlainValues.of(Joining.columns(all.arrays("tup"))));
-        table.define("column_stack", "tup", all -> PlainValues.of(Joining.columnStack(all.arrays("tup"))));
-        table.define("append", "arr values axis?", all -> {
+                all -> Joining.stack(all.without("out").arrays("arrays"), all.integer("axis", 0)));
+        table.array("vstack row_stack", "tup", all -> Joining.rows(all.arrays("tup")));
+        table.array("hstack", "tup", all -> Joining.columns(all.arrays("tup")));
+        table.array("column_stack", "tup", all -> Joining.columnStack(all.arrays("tup")));
+        table.array("append", "arr values axis?", all -> {
             List<NdArray> both = List.of(all.array("arr"), all.array("values"));
-            return PlainValues.of(
-                    all.has("axis")
-                            ? Joining.concatenate(both, all.integer("axis", 0))
-                            : Joining.concatenate(
-                                    both.stream().map(Reshaping::ravel).toList(), 0));
+            return all.has("axis")
+                    ? Joining.concatenate(both, all.integer("axis", 0))
+                    : Joining.concatenate(both.stream().map(Reshaping::ravel).toList(), 0);
         });
-        table.define("split", "ary indices_or_sections axis?", all -> split(all, all.integer("axis", 0), true));
-        table.define("array_split", "ary indices_or_sections axis?", all -> split(all, all.integer("axis", 0), false));
-        table.define("vsplit", "ary indices_or_sections", all -> split(all, 0, true));
-        table.define(
-                "hsplit",
-                "ary indices_or_sections",
-                all -> split(all, all.array("ary").rank() == 1 ? 0 : 1, true));
+        String split = "ary indices_or_sections axis?";
+        table.define("split", split, all -> split(all, all.integer("axis", 0), Joining::evenEnds));
+        table.define("array_split", split, all -> split(all, all.integer("axis", 0), Joining::ends));
+        table.define("vsplit", "ary indices_or_sections", all -> split(all, 0, Joining::evenEnds));
+        table.define("hsplit", "ary indices_or_sections", all -> {
+            int axis = all.array("ary").rank() == 1 ? 0 : 1;
+            return split(all, axis, Joining::evenEnds);
+        });
     }
 
-    private static Value split(PlainArguments all, int axis, boolean isEven) {
+    /// Where an axis is cut into a number of parts.
+    private interface Cut {
+        int[] ends(NdArray array, int parts, int axis);
+    }
+
+    private static Value split(PlainArguments all, int axis, Cut cut) {
         NdArray array = all.array("ary");
         Value parts = all.all().get("indices_or_sections");
         boolean isCount =
                 parts instanceof Value.Int || (parts instanceof PlainArray(NdArray number) && number.rank() == 0);
-        int[] ends =
-                isCount ? Joining.ends(array, PlainValues.integer(parts), axis, isEven) : PlainValues.integers(parts);
+        int[] ends = isCount ? cut.ends(array, PlainValues.integer(parts), axis) : PlainValues.integers(parts);
         return PlainValues.of(Joining.split(array, ends, axis));
     }
 
     private static void repetition(PlainTable table) {
-        table.define(
-                "tile",
-                "A reps",
-                all -> PlainValues.of(Repetition.tile(
-                        all.array("A"), PlainValues.integers(all.all().get("reps")))));
-        table.define("repeat", "a repeats axis?", all -> {
+        table.array("tile", "A reps", all -> Repetition.tile(all.array("A"), all.integers("reps")));
+        table.array("repeat", "a repeats axis?", all -> {
             NdArray given = all.array("a");
             NdArray array = PlainReductions.flatUnlessAxis(all, given);
-            int[] times = PlainValues.integers(all.all().get("repeats"));
-            return PlainValues.of(Repetition.repeat(array, times, all.integer("axis", 0)));
+            int[] times = all.integers("repeats");
+            return Repetition.repeat(array, times, all.integer("axis", 0));
         });
-        table.define("flip", "m axis?", all -> PlainValues.of(Repetition.flip(all.array("m"), all.axes())));
-        table.define("flipud", "m", all -> PlainValues.of(Repetition.flip(all.array("m"), Axes.of(0))));
-        table.define("fliplr", "m", all -> PlainValues.of(Repetition.flip(all.array("m"), Axes.of(1))));
-        table.define("roll", "a shift axis?", PlainShapes::roll);
-        table.define("pad", "array pad_width mode? constant_values?", all -> {
+        table.array("flip", "m axis?", all -> Repetition.flip(all.array("m"), all.axes()));
+        table.array("flipud", "m", all -> Repetition.flip(all.array("m"), Axes.of(0)));
+        table.array("fliplr", "m", all -> Repetition.flip(all.array("m"), Axes.of(1)));
+        table.array("roll", "a shift axis?", PlainShapes::roll);
+        table.array("pad", "array pad_width mode? constant_values?", all -> {
             NdArray array = all.array("array");
             Padding.Widths widths =
                     Padding.widths(array.rank(), PlainValues.array(all.all().get("pad_width")));
             String mode = all.text("mode", "constant");
             NdArray value = all.has("constant_values") ? all.operand("constant_values") : NdArray.weak(0L);
-            return PlainValues.of(
-                    switch (mode) {
-                        case "constant" -> Padding.constant(array, widths, value);
-                        case "edge" -> Padding.edge(array, widths);
-                        default -> throw new ArrayException(ErrorType.UNSUPPORTED, "array.pad.mode", mode);
-                    });
+            return switch (mode) {
+                case "constant" -> Padding.constant(array, widths, value);
+                case "edge" -> Padding.edge(array, widths);
+                default -> throw new ArrayException(ErrorType.UNSUPPORTED, "array.pad.mode", mode);
+            };
         });
     }
 
-    private static Value roll(PlainArguments all) {
+    private static NdArray roll(PlainArguments all) {
         NdArray array = all.array("a");
-        int[] shifts = PlainValues.integers(all.all().get("shift"));
+        int[] shifts = all.integers("shift");
         if (!all.has("axis")) {
             NdArray flat = Repetition.roll(Reshaping.ravel(array), shifts[0], 0);
-            return PlainValues.of(Reshaping.reshape(flat, array.lengths()));
+            return Reshaping.reshape(flat, array.lengths());
         }
-        int[] axes = PlainValues.integers(all.all().get("axis"));
+        int[] axes = all.integers("axis");
         NdArray rolled = array;
         for (int i = 0; i < Math.max(axes.length, shifts.length); i++) {
             rolled = Repetition.roll(rolled, shifts[i % shifts.length], axes[i % axes.length]);
         }
-        return PlainValues.of(rolled);
+        return rolled;
     }
 }

@@ -1,5 +1,6 @@
 package backflow.numpy.interpreter;
 
+import backflow.numpy.array.NdArray;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,6 +23,17 @@ final class PlainTable {
         for (String name : names.split(" ", -1)) {
             values.put(name, new Value.Builtin("np." + name, parameters, all -> body.call(new PlainArguments(all))));
         }
+    }
+
+    /// What a function does that gives an array or a number of NumPy.
+    @FunctionalInterface
+    interface ArrayBody {
+        NdArray call(PlainArguments all);
+    }
+
+    /// Defines a function that gives an array or a number of NumPy.
+    void array(String names, String signature, ArrayBody body) {
+        define(names, signature, all -> PlainValues.of(body.call(all)));
     }
 
     void constant(String name, Value value) {

@@ -33,7 +33,7 @@ final class PlainUfuncs {
                 return Value.NONE;
             });
         }
-        table.define("multiply.outer", "A B", all -> PlainValues.of(Products.outer(all.array("A"), all.array("B"))));
+        table.array("multiply.outer", "A B", all -> Products.outer(all.array("A"), all.array("B")));
         folds(table);
         table.define("clip", "a a_min? a_max? out? min? max?", PlainUfuncs::clip);
         table.define("round around round_", "a decimals? out?", PlainUfuncs::round);
@@ -93,19 +93,19 @@ final class PlainUfuncs {
                 Binary.LOGICAL_AND, Fold.ALL,
                 Binary.LOGICAL_OR, Fold.ANY);
         folds.forEach((ufunc, fold) -> {
-            table.define(ufunc.text() + ".reduce", "a axis? dtype? out? keepdims?", all -> {
+            table.array(ufunc.text() + ".reduce", "a axis? dtype? out? keepdims?", all -> {
                 Axes axes = all.all().has("axis") ? all.axes() : Axes.of(0);
-                return PlainValues.of(Reductions.fold(
-                        fold, all.array("a"), axes, all.without("out").type(), all.isTrue("keepdims", false)));
+                return Reductions.fold(
+                        fold, all.array("a"), axes, all.without("out").type(), all.isTrue("keepdims", false));
             });
-            table.define(
+            table.array(
                     ufunc.text() + ".accumulate",
                     "a axis? dtype? out?",
-                    all -> PlainValues.of(Cumulation.run(
+                    all -> Cumulation.run(
                             fold,
                             all.array("a"),
                             all.integer("axis", 0),
-                            all.without("out").type())));
+                            all.without("out").type()));
         });
     }
 
