@@ -79,6 +79,7 @@ public final class Commands {
     private CommandLine commandLine() {
         CommandLine line = new CommandLine(new RootCommand())
                 .addSubcommand("trace", new TraceCommand())
+                .addSubcommand("check", new CheckCommand())
                 .addSubcommand("export", new ExportCommand())
                 .addSubcommand("examples", new ExamplesCommand());
         // An argument that begins with @ is a name like any other.

@@ -4,6 +4,8 @@ package backflow.cli;
 public enum Exit {
     /// Done, and right.
     DONE(0),
+    /// Done, and the checked code is wrong.
+    FOUND(1),
     /// The call or a file is wrong.
     REFUSED(2),
     /// The code uses something outside the dialect.

@@ -40,7 +40,11 @@ record Source(String name, Program program) {
         return name.endsWith(SUFFIX) || title.isEmpty() ? name : title;
     }
 
-    private static SourceText file(String name) {
+    /// Reads a file.
+    ///
+    /// @throws CallException if its name ends otherwise
+    /// @throws DataException if it is missing or unreadable
+    static SourceText file(String name) {
         if (!name.toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
             throw new CallException("cli.source.kind", name, String.join(", ", Examples.names()));
         }

@@ -2,7 +2,7 @@ package backflow.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backflow.cli.format.TraceSchema;
+import backflow.cli.format.JsonSchema;
 import backflow.numpy.Examples;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +44,7 @@ class TraceCommandTest {
     @MethodSource("examplesAndLevels")
     void everyExampleAtEveryLevelFollowsTheSchema(String name, String level) throws IOException {
         JsonNode document = json(name, "--level", level);
-        assertThat(new TraceSchema().mistakes(document.toString())).isEmpty();
+        assertThat(JsonSchema.ofTrace().mistakes(document.toString())).isEmpty();
         assertThat(document.get("source").asString()).isEqualTo(name);
         assertThat(document.get("level").asString()).isEqualTo(level);
     }

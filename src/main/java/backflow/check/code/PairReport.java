@@ -10,8 +10,7 @@ import java.util.Optional;
 /// @param forward the forward function's name, empty if the file has none
 /// @param backward the backward function's name
 /// @param status the verdict
-/// @param forwardMatchesReference whether the forward pass gives what the reference gives; none if there is no
-///     reference
+/// @param forwardMatchesReference whether the forward pass gives what the reference gives; none without a reference
 /// @param gradients the gradients that came back
 /// @param lines what is said of each line that was run, in the order of execution
 /// @param firstWrongLine the first wrong line

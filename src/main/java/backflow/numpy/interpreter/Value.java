@@ -60,7 +60,7 @@ public sealed interface Value {
             this.items = new ArrayList<>(items);
         }
 
-        List<Value> items() {
+        public List<Value> items() {
             return items;
         }
     }

@@ -49,14 +49,14 @@ class TraceFormatTest {
     @ParameterizedTest
     @EnumSource
     void theDocumentIsWhatItsSchemaSays(Level level) throws IOException {
-        assertThat(new TraceSchema().mistakes(written(TraceFormat.JSON, BATCHNORM, level)))
+        assertThat(JsonSchema.ofTrace().mistakes(written(TraceFormat.JSON, BATCHNORM, level)))
                 .isEmpty();
     }
 
     @Test
     void aDocumentThatLacksAFieldIsNoticedByTheSchema() throws IOException {
         String broken = written(TraceFormat.JSON, BATCHNORM, Level.OPS).replace("\"complete\"", "\"whole\"");
-        assertThat(new TraceSchema().mistakes(broken)).isNotEmpty();
+        assertThat(JsonSchema.ofTrace().mistakes(broken)).isNotEmpty();
     }
 
     @Test
@@ -151,7 +151,7 @@ class TraceFormatTest {
         JsonNode values = json(source, Level.STAGES).get("values");
         assertThat(values.get("x").get("data").toString()).isEqualTo("[\"Infinity\",\"NaN\"]");
         assertThat(values.get("gamma").get("data").toString()).isEqualTo("[-0.0]");
-        assertThat(new TraceSchema().mistakes(written(TraceFormat.JSON, source, Level.STAGES)))
+        assertThat(JsonSchema.ofTrace().mistakes(written(TraceFormat.JSON, source, Level.STAGES)))
                 .isEmpty();
         assertThat(written(TraceFormat.TEXT, source, Level.STAGES)).contains("inf", "nan");
     }
