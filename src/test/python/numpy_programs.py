@@ -169,8 +169,8 @@ class Maker:
         a, shape = self.view(*self.shaped())
         function = self.rng.choice(["sum", "mean", "var", "std", "prod", "max", "min", "amax", "amin", "any", "all",
                                     "sum", "mean", "argmax", "argmin", "cumsum", "cumprod", "count_nonzero", "ptp",
-                                    "average"])
-        single = function in ("argmax", "argmin", "cumsum", "cumprod")
+                                    "average", "median"])
+        single = function in ("argmax", "argmin", "cumsum", "cumprod", "median")
         axis = self.axis(len(shape), not single)
         arguments = [] if axis is None else [f"axis={axis}"]
         if function not in ("cumsum", "cumprod") and self.rng.random() < 0.35:
@@ -184,7 +184,7 @@ class Maker:
         if function == "count_nonzero":
             # Without an axis it is a number of Python's or of NumPy's, depending on the version.
             return self.name(f"np.count_nonzero({', '.join([a] + arguments)}) + np.int64(0)")
-        if self.rng.random() < 0.4 and function not in ("amax", "amin", "count_nonzero", "ptp", "average"):
+        if self.rng.random() < 0.4 and function not in ("amax", "amin", "count_nonzero", "ptp", "average", "median"):
             return self.name(f"{a}.{function}({', '.join(arguments)})")
         return self.name(f"np.{function}({', '.join([a] + arguments)})")
 
@@ -260,6 +260,7 @@ class Maker:
             f"{a}.squeeze(axis={some()})", f"np.expand_dims({a}, {some()})", f"np.expand_dims({a}, axis=(0, -1))",
             f"np.atleast_1d({a})", f"np.atleast_2d({a})", f"np.broadcast_to({a}, {extra})", f"np.tile({a}, {self.rng.choice(['2', '(2, 1)', '(2, 2)', '(1, 2, 2)'])})",
             f"np.repeat({a}, {self.rng.choice(['2', '3', '0'])}, axis={some()})", f"np.repeat({a}, 2)",
+            f"np.argwhere({a} > 0)", f"np.rot90({a}, {self.rng.randint(-1, 4)})", f"np.dstack([{a}, {a}])", f"np.nan_to_num({a})",
             f"np.flip({a})", f"np.flip({a}, {some()})", f"np.roll({a}, {self.rng.randint(-4, 4)})",
             f"np.roll({a}, {self.rng.randint(-4, 4)}, axis={some()})", f"np.pad({a}, {self.rng.choice(['1', '2', '(1, 2)', '((1, 1), (0, 2))'])}, mode='constant')",
             f"np.pad({a}, 1, mode='edge')", f"np.pad({a}, 1, 'constant', constant_values=7)",
@@ -272,10 +273,10 @@ class Maker:
             f"np.clip({a}, {self.rng.choice(['0', '-1.5', 'None'])}, {self.rng.choice(['2', '1.5'])})",
             f"np.round({a}, {self.rng.randint(0, 3)})", f"np.around({a})", f"np.zeros_like({a})", f"np.ones_like({a})",
             f"np.full_like({a}, {self.rng.choice(['3', '2.5'])})", f"np.flatnonzero({a})", f"np.take({a}, [0, 0], axis={some()})",
-            f"bool({a})", f"float({a})", f"int({a})", f"[x for x in {a}]" if False else f"list({a})", f"np.size({a})", f"np.ndim({a})",
-            f"np.ravel({a})", f"np.where({a})", f"np.argwhere({a})" if False else f"np.where({a} > 0)",
+            f"bool({a})", f"float({a})", f"int({a})", f"list({a})", f"np.size({a})", f"np.ndim({a})",
+            f"np.ravel({a})", f"np.where({a})", f"np.where({a} > 0)",
             f"np.add.reduce({a})", f"np.maximum.reduce({a}, axis=-1)", f"np.multiply.reduce({a})", f"np.add.accumulate({a})",
-        ]) if self.rng.random() < 1 else "")
+        ]))
 
     def products(self):
         # An infinity times a sum is not a sum of infinities; which of them NumPy computes depends on strides.
@@ -444,7 +445,7 @@ def record(seed):
         warnings.filterwarnings("ignore", "divide by zero|invalid value encountered in (?!cast)|Mean of empty|Degrees of freedom|overflow encountered in (?!cast)|underflow")
         try:
             entry["returns"] = encoded(names["run"]())
-        except (NotImplementedError, ZeroDivisionError):
+        except (NotImplementedError, ZeroDivisionError, SystemError):
             return None
         except RuntimeWarning as warning:
             if "cast" in str(warning) or "overflow" in str(warning):

@@ -58,7 +58,9 @@ public final class Creation {
         int gaps = hasEnd ? count - 1 : count;
         double step = gaps <= 0 ? stop - start : (stop - start) / gaps;
         double[] numbers = array.data();
-        Arrays.setAll(numbers, i -> start + (step == 0 ? i / (double) gaps * (stop - start) : i * step));
+        // A step that is too small for a double is zero, while its multiples may not be.
+        boolean isLost = step == 0 && gaps > 0;
+        Arrays.setAll(numbers, i -> start + (isLost ? i / (double) gaps * (stop - start) : i * step));
         if (hasEnd && count > 1) {
             numbers[count - 1] = stop;
         }

@@ -81,6 +81,16 @@ public final class Joining {
         return concatenate(all, !all.isEmpty() && all.getFirst().rank() == 1 ? 0 : 1);
     }
 
+    /// Returns arrays behind each other, as `np.dstack`.
+    public static NdArray layers(List<NdArray> arrays) {
+        return concatenate(
+                arrays.stream()
+                        .map(array -> Reshaping.atLeast(2, array))
+                        .map(array -> array.rank() == 2 ? Views.expand(array, 2) : array)
+                        .toList(),
+                2);
+    }
+
     /// Returns arrays as the columns of a matrix, as `np.column_stack`.
     public static NdArray columnStack(List<NdArray> arrays) {
         return concatenate(

@@ -88,6 +88,22 @@ public final class Ordering {
         return keepDims ? found.orScalar() : Views.squeeze(found, Axes.of(axis)).orScalar();
     }
 
+    /// Returns the middle element along an axis, or the mean of the two in the middle; NaN where there is one.
+    public static NdArray median(NdArray array, int along, boolean keepDims) {
+        int axis = Extents.axis(along, array.rank());
+        NdArray sorted = sort(array.type().isFloat() ? array : Copies.cast(array, DType.FLOAT64), axis);
+        int extent = sorted.extent(axis);
+        int first = Math.max(0, (extent - 1) / 2);
+        NdArray middle = Joining.part(sorted, axis, first, Math.min(extent, extent / 2 - first + 1));
+        NdArray median = Reductions.mean(middle, Axes.of(axis), null, keepDims);
+        if (extent == 0) {
+            return median;
+        }
+        NdArray last = Reductions.fold(Fold.MAX, sorted, Axes.of(axis), null, keepDims);
+        NdArray isNan = Elementwise.apply(Unary.ISNAN, last);
+        return Indexing.choose(isNan, last, median).orScalar();
+    }
+
     /// Returns the different elements in rising order.
     public static NdArray unique(NdArray array) {
         NdArray sorted = sort(Reshaping.flatten(array), 0);

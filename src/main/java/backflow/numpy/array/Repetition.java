@@ -67,6 +67,19 @@ public final class Repetition {
         return array.rank() == 0 ? array.orScalar() : array.view(offset, array.extents(), strides);
     }
 
+    /// Returns a view turned by right angles in the plane of the first two axes.
+    ///
+    /// @throws ArrayException if there are not so many axes
+    public static NdArray turn(NdArray array, int times) {
+        Axes.of(0, 1).within(array.rank());
+        return switch (Math.floorMod(times, 4)) {
+            case 1 -> Views.swapAxes(flip(array, Axes.of(1)), 0, 1);
+            case 2 -> flip(array, Axes.of(0, 1));
+            case 3 -> flip(Views.swapAxes(array, 0, 1), Axes.of(1));
+            default -> array.view(array.offset(), array.extents(), array.strides());
+        };
+    }
+
     /// Returns a copy in which elements have moved on along an axis, and from its end to its beginning.
     public static NdArray roll(NdArray array, long shift, int along) {
         int axis = Extents.axis(along, array.rank());

@@ -5,10 +5,13 @@ import backflow.numpy.array.Copies;
 import backflow.numpy.array.Creation;
 import backflow.numpy.array.DType;
 import backflow.numpy.array.ErrorType;
+import backflow.numpy.array.Index;
 import backflow.numpy.array.Indexing;
+import backflow.numpy.array.Joining;
 import backflow.numpy.array.NdArray;
 import backflow.numpy.array.Places;
 import backflow.numpy.array.Reshaping;
+import backflow.numpy.array.Views;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -62,7 +65,14 @@ final class PlainCreation {
                 "flatnonzero",
                 "a",
                 all -> Places.nonzero(Reshaping.ravel(all.array("a"))).getFirst());
+        table.array("argwhere", "a", all -> {
+            NdArray array = all.array("a");
+            List<NdArray> places = Places.nonzero(Reshaping.atLeast(1, array));
+            NdArray rows = Views.transpose(Joining.stack(places, 0));
+            return array.rank() > 0 ? rows : NdArray.zeros(DType.INT64, rows.extent(0), 0);
+        });
         table.define("ix_", "*", PlainCreation::mesh);
+        table.define("ndindex", "*", PlainCreation::indices);
         table.define("where", "condition x? y?", PlainCreation::where);
     }
 
@@ -123,6 +133,20 @@ final class PlainCreation {
             axes.add(PlainValues.of(Reshaping.reshape(places, extents)));
         }
         return new Value.Tuple(axes);
+    }
+
+    /// All indices of a shape, in row-major order.
+    private static Value indices(PlainArguments all) {
+        NdArray ones = Creation.full(DType.BOOL, NdArray.truth(true), all.rest());
+        List<NdArray> places = Places.nonzero(Reshaping.atLeast(1, ones));
+        List<Value> indices = new ArrayList<>();
+        for (int i = 0; i < ones.size(); i++) {
+            int place = i;
+            indices.add(new Value.Tuple(places.stream()
+                    .map(axis -> PlainValues.python(Indexing.get(axis, List.of(new Index.At(place)))))
+                    .toList()));
+        }
+        return new Value.Sequence(indices);
     }
 
     private static Value where(PlainArguments all) {

@@ -51,6 +51,7 @@ final class PlainReductions {
                         Binary.SUBTRACT,
                         Reductions.fold(Fold.MAX, array(all), all.axes(), null, keepDims(all)),
                         Reductions.fold(Fold.MIN, array(all), all.axes(), null, keepDims(all))));
+        table.array("median", "a axis? out? overwrite_input? keepdims?", PlainReductions::median);
         order(table);
         table.array("linalg.norm", "x ord? axis? keepdims?", PlainReductions::norm);
     }
@@ -72,6 +73,21 @@ final class PlainReductions {
 
     private static double ddof(PlainArguments all) {
         return all.number("ddof", 0);
+    }
+
+    private static NdArray median(PlainArguments all) {
+        NdArray array = all.without("out").array("a");
+        if (all.has("axis")) {
+            return Ordering.median(array, all.integer("axis", 0), keepDims(all));
+        }
+        NdArray median = Ordering.median(Reshaping.flatten(array), 0, false);
+        return keepDims(all) ? Reshaping.reshape(median, ones(array.rank())) : median;
+    }
+
+    private static int[] ones(int rank) {
+        int[] ones = new int[rank];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     private static NdArray average(PlainArguments all) {
@@ -128,9 +144,7 @@ final class PlainReductions {
         if (!keepDims(all) || keeps) {
             return found;
         }
-        int[] ones = new int[given.rank()];
-        Arrays.fill(ones, 1);
-        return Reshaping.reshape(found, ones).orScalar();
+        return Reshaping.reshape(found, ones(given.rank())).orScalar();
     }
 
     /// Without an axis, and where there is none, all elements stand in one row.

@@ -119,6 +119,7 @@ final class PlainShapes {
                 all -> Joining.stack(all.without("out").arrays("arrays"), all.integer("axis", 0)));
         table.array("vstack row_stack", "tup", all -> Joining.rows(all.arrays("tup")));
         table.array("hstack", "tup", all -> Joining.columns(all.arrays("tup")));
+        table.array("dstack", "tup", all -> Joining.layers(all.arrays("tup")));
         table.array("column_stack", "tup", all -> Joining.columnStack(all.arrays("tup")));
         table.array("append", "arr values axis?", all -> {
             List<NdArray> both = List.of(all.array("arr"), all.array("values"));
@@ -161,6 +162,7 @@ final class PlainShapes {
         table.array("flip", "m axis?", all -> Repetition.flip(all.array("m"), all.axes()));
         table.array("flipud", "m", all -> Repetition.flip(all.array("m"), Axes.of(0)));
         table.array("fliplr", "m", all -> Repetition.flip(all.array("m"), Axes.of(1)));
+        table.array("rot90", "m k?", all -> Repetition.turn(all.array("m"), all.integer("k", 1)));
         table.array("roll", "a shift axis?", PlainShapes::roll);
         table.array("pad", "array pad_width mode? constant_values?", all -> {
             NdArray array = all.array("array");

@@ -4,6 +4,7 @@ import backflow.numpy.array.Axes;
 import backflow.numpy.array.Binary;
 import backflow.numpy.array.Copies;
 import backflow.numpy.array.Cumulation;
+import backflow.numpy.array.DType;
 import backflow.numpy.array.Elementwise;
 import backflow.numpy.array.Fold;
 import backflow.numpy.array.Indexing;
@@ -36,6 +37,7 @@ final class PlainUfuncs {
         table.array("multiply.outer", "A B", all -> Products.outer(all.array("A"), all.array("B")));
         folds(table);
         table.define("clip", "a a_min? a_max? out? min? max?", PlainUfuncs::clip);
+        table.array("nan_to_num", "x copy? nan? posinf? neginf?", PlainUfuncs::finite);
         table.define("round around round_", "a decimals? out?", PlainUfuncs::round);
     }
 
@@ -120,6 +122,22 @@ final class PlainUfuncs {
             result = Elementwise.apply(Binary.MINIMUM, result, all.operand(high));
         }
         return into(all, result);
+    }
+
+    private static NdArray finite(PlainArguments all) {
+        NdArray x = all.operand("x");
+        if (!x.type().isFloat()) {
+            return x.orScalar();
+        }
+        double most = x.type() == DType.FLOAT32 ? Float.MAX_VALUE : Double.MAX_VALUE;
+        NdArray high = NdArray.weak(all.number("posinf", most));
+        NdArray low = NdArray.weak(all.number("neginf", -most));
+        NdArray isLow = Elementwise.apply(Binary.EQUAL, x, NdArray.weak(Double.NEGATIVE_INFINITY));
+        NdArray isHigh = Elementwise.apply(Binary.EQUAL, x, NdArray.weak(Double.POSITIVE_INFINITY));
+        NdArray bounded = Indexing.choose(isLow, low, Indexing.choose(isHigh, high, x));
+        NdArray isNan = Elementwise.apply(Unary.ISNAN, x);
+        NdArray finite = Indexing.choose(isNan, NdArray.weak(all.number("nan", 0)), bounded);
+        return finite.orScalar();
     }
 
     private static Value into(PlainArguments all, NdArray result) {
