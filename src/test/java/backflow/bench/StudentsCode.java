@@ -12,63 +12,49 @@ import backflow.tensor.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// A student's batch norm on plain arrays of four rows and five columns: one call of each function, warm.
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(1)
-public class StudentsCode {
-    private static final Path FOLDER = Path.of("src/test/resources/backflow/check/correct");
+/// Prints the median time of a call of a student's batch norm, forward and back, on plain arrays, once warm.
+final class StudentsCode {
+    private static final Path FILE = Path.of("src/test/resources/backflow/check/correct/closed_form_sums.py");
+    private static final int CALLS = 1000;
+    private static final int WARM_UP = 50;
+    private static final int RUNS = 51;
 
-    private PlainProgram program;
-    private List<Value> forward;
-    private List<Value> backward;
+    private StudentsCode() {}
 
-    public static void main(String[] arguments) throws RunnerException {
-        new Runner(new OptionsBuilder().include(StudentsCode.class.getName()).build()).run();
+    public static void main(String[] arguments) throws IOException {
+        SourceFile source = SourceFile.parse(SourceText.decode(FILE.toString(), Files.readAllBytes(FILE)));
+        PlainProgram program = new PlainProgram(source, Limits.STANDARD, Observer.NONE);
+        for (Shape shape : List.of(Shape.of(4, 5), Shape.of(100, 50))) {
+            var random = new MersenneTwister(0);
+            PlainArray x = PlainArray.of(Requests.gaussian(random, shape));
+            PlainArray gamma = PlainArray.of(Requests.gaussian(random, Shape.of(shape.extent(1))));
+            Value.Dict parameters = new Value.Dict();
+            parameters.items().put("mode", new Value.Text("train"));
+            List<Value> forward = List.of(x, gamma, gamma, parameters);
+            Value.Tuple returned = (Value.Tuple) program.call("batchnorm_forward", forward, Map.of());
+            List<Value> backward = List.of(x, returned.items().getLast());
+            System.out.printf(
+                    "x %s: forward %.1f µs, backward %.1f µs%n",
+                    shape,
+                    microseconds(() -> program.call("batchnorm_forward", forward, Map.of())),
+                    microseconds(() -> program.call("batchnorm_backward", backward, Map.of())));
+        }
     }
 
-    @Setup
-    public void prepare() throws IOException {
-        Path file = FOLDER.resolve("closed_form_sums.py");
-        SourceFile source = SourceFile.parse(SourceText.decode(file.toString(), Files.readAllBytes(file)));
-        program = new PlainProgram(source, Limits.STANDARD, Observer.NONE);
-        MersenneTwister random = new MersenneTwister(0);
-        PlainArray x = PlainArray.of(Requests.gaussian(random, Shape.of(4, 5)));
-        PlainArray gamma = PlainArray.of(Requests.gaussian(random, Shape.of(5)));
-        Value.Dict parameters = new Value.Dict();
-        parameters.items().put("mode", new Value.Text("train"));
-        forward = List.of(x, gamma, gamma, parameters);
-        Value.Tuple returned = (Value.Tuple) forward();
-        backward = List.of(x, returned.items().getLast());
-    }
-
-    @Benchmark
-    public Value forward() {
-        return program.call("batchnorm_forward", forward, Map.of());
-    }
-
-    @Benchmark
-    public Value backward() {
-        return program.call("batchnorm_backward", backward, Map.of());
+    private static double microseconds(Runnable call) {
+        double[] times = new double[RUNS];
+        for (int run = -WARM_UP; run < RUNS; run++) {
+            long start = System.nanoTime();
+            for (int i = 0; i < CALLS; i++) {
+                call.run();
+            }
+            times[Math.max(run, 0)] = (System.nanoTime() - start) / 1e3 / CALLS;
+        }
+        Arrays.sort(times);
+        return times[RUNS / 2];
     }
 }
