@@ -83,16 +83,22 @@ public final class RandomState {
         if (array.rank() == 0) {
             throw new ArrayException(ErrorType.TYPE, "array.random.shuffle");
         }
-        int[] order = order(array.extent(0));
-        double[] places = Arrays.stream(order).asDoubleStream().toArray();
-        NdArray index = NdArray.wrap(DType.INT64, places, places.length);
-        Copies.assign(array, Indexing.get(array, List.of(new Index.Elements(index))));
+        Index places = new Index.Elements(permutation(array.extent(0)));
+        Copies.assign(array, Indexing.get(array, List.of(places)));
     }
 
     /// Returns the numbers from 0 up to but without `count` in an order by chance.
     public NdArray permutation(int count) {
-        double[] places = Arrays.stream(order(count)).asDoubleStream().toArray();
-        return NdArray.of(DType.INT64, new int[] {count}, places);
+        NdArray numbers = NdArray.zeros(DType.INT64, count);
+        double[] order = numbers.data();
+        Arrays.setAll(order, i -> i);
+        for (int i = count - 1; i > 0; i--) {
+            int j = (int) upTo(i);
+            double moved = order[i];
+            order[i] = order[j];
+            order[j] = moved;
+        }
+        return numbers;
     }
 
     /// Returns positions below `count`, none of them twice.
@@ -105,17 +111,6 @@ public final class RandomState {
                     ErrorType.VALUE, "array.random.draw", Integer.toString(size), Integer.toString(count));
         }
         return Reshaping.reshape(Joining.part(permutation(count), 0, 0, size), extents);
-    }
-
-    private int[] order(int count) {
-        int[] order = Views.identity(count);
-        for (int i = count - 1; i > 0; i--) {
-            int j = (int) upTo(i);
-            int moved = order[i];
-            order[i] = order[j];
-            order[j] = moved;
-        }
-        return order;
     }
 
     /// Returns positions drawn by chance, each as probable as `weights` says.
