@@ -82,7 +82,7 @@ final class PairText {
             vanishing.ifPresent(notes::add);
             status = verdict.isPresent() || vanishing.isPresent() ? Status.EQUIVALENT : status;
         }
-        List<GradientResult> gradients = gradients(back);
+        List<GradientResult> gradients = Gradients.of(back);
         Message message = verdict.isPresent()
                 ? verdict.get().message()
                 : failure.map(DialectException::text).orElseGet(() -> Message.of("check.correct"));
@@ -144,28 +144,6 @@ final class PairText {
             return isOutside ? Status.UNSUPPORTED : Status.ERROR;
         }
         return ahead.isRight() && back.isRight() ? Status.CORRECT : Status.WRONG;
-    }
-
-    private List<GradientResult> gradients(Finding back) {
-        List<GradientResult> results = new ArrayList<>();
-        if (back.seen().isEmpty()) {
-            return results;
-        }
-        List<Performance> runs = back.seen().getFirst().performances();
-        List<Outcome> first = runs.getFirst().outcomes();
-        for (int k = 0; k < first.size(); k++) {
-            int which = k;
-            boolean isRight =
-                    runs.stream().allMatch(run -> run.outcomes().get(which).isRight());
-            double error = runs.stream()
-                    .mapToDouble(run -> run.outcomes().get(which).error())
-                    .max()
-                    .orElse(0);
-            Outcome outcome = first.get(k);
-            results.add(new GradientResult(
-                    outcome.name(), outcome.name().substring(1), outcome.actual(), outcome.expected(), error, isRight));
-        }
-        return results;
     }
 
     private static List<LineResult> lines(Finding ahead, Finding back, Optional<Verdict> verdict) {

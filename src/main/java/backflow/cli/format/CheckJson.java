@@ -117,6 +117,7 @@ final class CheckJson {
             json.writeString("Infinity");
         }
         json.writeBooleanProperty("ok", gradient.isRight());
+        gradient.witness().ifPresent(apart -> json.writeNumberProperty("centralDifferences", apart));
         json.writeEndObject();
     }
 
