@@ -86,31 +86,31 @@ def asserts(x):
     return x * N
 
 def for_loop(x):
-    # expect error at 90:5: for is outside the dialect; write the steps one by one, or use np on whole arrays
-    for i in range(3):
+    # expect error at 90:14: a value of type ndarray cannot be taken apart; write a tuple or a list
+    for i in x:
         x = x * 2
     return x
 
 def while_loop(x):
-    # expect error at 96:5: while is outside the dialect; write the steps one by one, or use np on whole arrays
+    # expect error at 97:9: more than 5000000 steps; does something here run without an end?
     while True:
         pass
 
 def comprehension(x):
-    # expect error at 101:9: comprehensions are outside the dialect; write the items one by one, or use np on whole arrays
+    # expect error at 101:21: a value of type ndarray cannot be taken apart; write a tuple or a list
     y = [v for v in x]
     return y
 
 def a_lambda(x):
-    # expect error at 106:9: lambda is outside the dialect; write a function with def
-    f = lambda y: y * y
+    # expect error at 106:23: the name ghost has no value here; check its spelling, or assign it before
+    f = lambda y: y * ghost
     return f(x)
 
 def a_try(x):
-    # expect error at 111:5: try is outside the dialect; write its lines without it
+    # expect error at 112:19: np.fft is outside the dialect; write it with sums, means and arithmetic
     try:
-        return x * 2
-    except ValueError:
+        return np.fft(x)
+    except Exception:
         return x
 
 def a_slice(x):

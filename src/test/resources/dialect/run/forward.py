@@ -162,3 +162,53 @@ def continued(x):
         )
     return (y
             )
+
+
+def loops(x):
+    out = x * 0.5
+    for i in range(1, 6, 2):
+        if i == 3:
+            continue
+        out += x * i
+    else:
+        out -= 1
+    k = 3
+    while k > 0:
+        k -= 1
+        out = out * 1.5
+        if k == 1:
+            break
+    return out
+
+
+def comprehensions(x):
+    factors = [i * i for i in range(4) if i % 2]
+    table = {k: v for k, v in zip('ab', factors)}
+    return x * sum(factors) + table['b'] - max(f / 2 for f in factors)
+
+
+def anonymous(x, gamma):
+    scale = lambda y, by=2.0: y * by
+    return scale(x) + scale(gamma, by=-1)
+
+
+def attempts(x):
+    try:
+        out = x * {'a': 2}['b']
+    except KeyError:
+        out = x * 3
+    finally:
+        out = out + 1
+    return out
+
+
+def nested(x):
+    total = 1.0
+
+    def raised(y, power):
+        nonlocal total
+        total = total + power
+        return y if power == 0 else raised(y * y, power - 1)
+
+    out = raised(x, 2)
+    return out * total

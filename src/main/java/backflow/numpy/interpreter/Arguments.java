@@ -3,7 +3,6 @@ package backflow.numpy.interpreter;
 import backflow.numpy.syntax.DialectException;
 import backflow.numpy.syntax.DialectException.Kind;
 import backflow.numpy.syntax.Span;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +40,9 @@ final class Arguments {
         }
         given.keywords().forEach((name, value) -> {
             int index = signature.names().indexOf(name);
+            if (index < 0 && signature.isOpen()) {
+                return;
+            }
             if (index < 0) {
                 throw faults.at(Kind.UNSUPPORTED, given.span(name), "dialect.call.keyword", function.name(), name);
             }
@@ -60,15 +62,9 @@ final class Arguments {
 
     /// Returns these arguments and another one, which a method takes from its object.
     Arguments with(String name, Value value) {
-        List<String> names = new ArrayList<>(signature.names());
-        names.add(name);
-        @Nullable Value[] all = Arrays.copyOf(values, names.size());
+        @Nullable Value[] all = Arrays.copyOf(values, values.length + 1);
         all[values.length] = value;
-        return new Arguments(
-                new Signature(names, signature.required(), signature.positional(), signature.isVariadic()),
-                all,
-                rest,
-                given);
+        return new Arguments(signature.with(name), all, rest, given);
     }
 
     /// Returns a required argument.
@@ -85,7 +81,7 @@ final class Arguments {
 
     /// Returns an argument, if it is given and not `None`.
     Optional<Value> optional(String name) {
-        return Optional.ofNullable(find(name)).filter(value -> !value.equals(Value.NONE));
+        return Optional.ofNullable(find(name)).filter(value -> !(value instanceof Value.None));
     }
 
     boolean has(String name) {
@@ -95,6 +91,11 @@ final class Arguments {
     /// Returns the positional arguments that a star takes.
     List<Value> rest() {
         return rest;
+    }
+
+    /// Returns the arguments as the call gives them.
+    Given given() {
+        return given;
     }
 
     /// Returns the place of the call.

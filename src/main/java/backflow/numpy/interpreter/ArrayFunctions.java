@@ -98,13 +98,12 @@ final class ArrayFunctions {
     void refuseOtherTypes(Arguments all) {
         all.optional("dtype").ifPresent(type -> {
             boolean isDouble = switch (type) {
-                case Value.Type(String name) -> name.equals("float64");
-                case Value.Builtin builtin -> builtin.name().equals("float");
+                case Value.Type(String name) -> name.equals("float64") || name.equals("float");
                 case Value.Text(String text) -> text.equals("float64") || text.equals("float");
                 default -> false;
             };
             if (!isDouble) {
-                String name = type instanceof Value.Builtin builtin ? builtin.name() : PythonText.of(type, false);
+                String name = type instanceof Value.Type named ? named.name() : PythonText.of(type, false);
                 throw faults.unsupported(all.span("dtype"), "dtype", name);
             }
         });

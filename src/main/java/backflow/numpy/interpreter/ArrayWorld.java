@@ -37,6 +37,11 @@ interface ArrayWorld {
     /// Tells whether an item is in an array.
     boolean contains(Value array, Value item, Span span);
 
+    /// Tells whether a value is an array or a number of this world whose elements are integers.
+    default boolean isInteger(Value value) {
+        return false;
+    }
+
     /// Tells whether an array counts as true.
     boolean isTrue(Value array, Span span);
 
@@ -81,6 +86,9 @@ interface ArrayWorld {
 
     /// Tells whether numbers remember how source code may write them.
     boolean keepsCode();
+
+    /// Is told that a call from outside begins, which no earlier one shall influence.
+    default void begins() {}
 
     /// Is told that an array gets a name.
     default void names(Value array, String name) {}

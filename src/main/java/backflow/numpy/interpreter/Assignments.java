@@ -23,16 +23,18 @@ final class Assignments {
     /// @param statement the statement that does so
     void assign(Statement statement, Expression target, Value value) {
         switch (target) {
-            case Expression.Name(String id, Span span) -> {
-                name(id, value);
+            case Expression.Name name -> {
+                frame.set(name.id(), value);
+                if (machine.arrays.isArray(value)) {
+                    machine.arrays.names(value, name.id());
+                }
                 machine.observer.assigned(statement, target, value);
             }
-            case Expression.TupleDisplay(List<Expression> items, Span span) -> unpack(statement, items, value, span);
-            case Expression.ListDisplay(List<Expression> items, Span span) -> unpack(statement, items, value, span);
-            case Expression.Subscript subscript -> {
-                Value container = evaluator.evaluate(subscript.target());
-                Value index = evaluator.evaluate(subscript.index());
-                setItem(statement, subscript, container, index, value);
+            case Expression.TupleDisplay display -> unpack(statement, display.items(), value, display.span());
+            case Expression.ListDisplay display -> unpack(statement, display.items(), value, display.span());
+            case Expression.Subscript place -> {
+                Value container = evaluator.evaluate(place.target());
+                setItem(statement, place, container, evaluator.evaluate(place.index()), value);
             }
             default -> throw machine.faults.unsupported(target.span(), "attribute-assignment");
         }
@@ -44,15 +46,8 @@ final class Assignments {
         machine.observer.assigned(statement, place, machine.arrays.isArray(container) ? container : value);
     }
 
-    private void name(String id, Value value) {
-        frame.set(id, value);
-        if (machine.arrays.isArray(value)) {
-            machine.arrays.names(value, id);
-        }
-    }
-
     private void unpack(Statement statement, List<Expression> targets, Value value, Span span) {
-        List<Value> items = machine.operations.items(value, span);
+        List<Value> items = machine.iteration.items(value, span);
         int star = starIn(targets);
         int rest = items.size() - targets.size() + 1;
         if (star < 0 ? items.size() != targets.size() : rest < 0) {
@@ -61,7 +56,7 @@ final class Assignments {
         }
         int next = 0;
         for (int i = 0; i < targets.size(); i++) {
-            if (i == star && targets.get(i) instanceof Expression.Starred(Expression name, Span where)) {
+            if (i == star && targets.get(i) instanceof Expression.Starred(Expression name, Span _)) {
                 assign(statement, name, new Value.Sequence(items.subList(next, next + rest)));
                 next += rest;
             } else {
@@ -80,7 +75,7 @@ final class Assignments {
         return -1;
     }
 
-    /// Carries out `target operator= value`: an array changes in place, everything else is assigned anew.
+    /// Carries out `target operator= value`: an array or a list changes in place, everything else is assigned anew.
     void augment(Statement.AugmentedAssign statement) {
         Expression target = statement.target();
         if (!(target instanceof Expression.Subscript place)) {
@@ -91,13 +86,30 @@ final class Assignments {
             return;
         }
         Value container = evaluator.evaluate(place.target());
-        Value index = evaluator.evaluate(place.index());
         if (container instanceof Value.Array) {
             throw machine.faults.unsupported(place.span(), "item-update");
         }
+        Value index = evaluator.evaluate(place.index());
         Value before = machine.subscripts.get(container, index, place);
         Value value = evaluator.evaluate(statement.value());
         Value after = machine.operations.augment(statement.operator(), before, value, statement.span());
         setItem(statement, place, container, index, after);
+    }
+
+    /// Carries out `del target`.
+    void delete(Expression target) {
+        switch (target) {
+            case Expression.Name name -> {
+                if (!frame.delete(name.id())) {
+                    throw machine.faults.at(Kind.NAME, name.span(), "dialect.name.unknown", name.id());
+                }
+            }
+            case Expression.TupleDisplay display -> display.items().forEach(this::delete);
+            case Expression.ListDisplay display -> display.items().forEach(this::delete);
+            case Expression.Subscript place ->
+                machine.subscripts.delete(
+                        evaluator.evaluate(place.target()), evaluator.evaluate(place.index()), place);
+            default -> throw machine.faults.unsupported(target.span(), "delete");
+        }
     }
 }

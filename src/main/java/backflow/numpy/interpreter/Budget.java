@@ -21,6 +21,7 @@ final class Budget implements Allowance {
     private Span current = Span.START;
     private int steps;
     private long elements;
+    private long spent;
     private int depth;
 
     Budget(Faults faults, Limits limits) {
@@ -30,16 +31,27 @@ final class Budget implements Allowance {
 
     /// Counts one step, one level down; to be matched by [#leave].
     void enter(Span span) {
-        current = span;
         depth++;
-        steps++;
         if (depth > limits.depth()) {
             throw faults.at(Kind.RUNTIME, span, "dialect.budget.depth", Integer.toString(limits.depth()));
         }
+        step(span);
+    }
+
+    /// Counts one step.
+    void step(Span span) {
+        current = span;
+        steps++;
         if (steps > limits.steps()) {
             throw faults.at(Kind.RUNTIME, span, "dialect.budget.steps", Integer.toString(limits.steps()));
         }
-        if (steps % PATIENCE == 0 && limits.cancelled().getAsBoolean()) {
+        if (steps % PATIENCE == 0) {
+            askWhetherWanted(span);
+        }
+    }
+
+    private void askWhetherWanted(Span span) {
+        if (limits.cancelled().getAsBoolean()) {
             throw faults.at(Kind.RUNTIME, span, "dialect.budget.cancelled");
         }
     }
@@ -78,18 +90,18 @@ final class Budget implements Allowance {
         }
     }
 
-    /// Counts the numbers of an array before it is made by the expression that is being evaluated.
-    void allocate(long count) {
+    @Override
+    public void take(long count) {
         allocate(count, current);
     }
 
     @Override
-    public void take(long count) {
-        allocate(count);
-    }
-
-    @Override
     public void spend(long operations) {
-        allocate(operations / ARITHMETIC);
+        spent += operations;
+        if (spent > ARITHMETIC) {
+            allocate(spent / ARITHMETIC, current);
+            spent %= ARITHMETIC;
+            askWhetherWanted(current);
+        }
     }
 }

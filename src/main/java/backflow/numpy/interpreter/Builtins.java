@@ -1,62 +1,56 @@
 package backflow.numpy.interpreter;
 
+import backflow.numpy.syntax.BinaryOperator;
 import backflow.numpy.syntax.ComparisonOperator;
 import backflow.numpy.syntax.DialectException.Kind;
-import backflow.op.Code;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What the dialect knows of Python's own functions.
+/// What the dialect knows of Python's own functions; those on sequences are in [SequenceFunctions].
 final class Builtins {
-    static final Set<String> EXCEPTIONS = Set.of(
-            "Exception",
-            "ValueError",
-            "TypeError",
-            "KeyError",
-            "IndexError",
-            "RuntimeError",
-            "NotImplementedError",
-            "AssertionError",
-            "ZeroDivisionError");
+    /// Python's functions that the dialect refuses: they reach for the world outside, or into the interpreter.
+    static final Set<String> REFUSED = Set.of(
+            "open", "input", "eval", "exec", "compile", "__import__", "globals", "locals", "vars", "dir", "super",
+            "property", "classmethod", "staticmethod", "setattr", "delattr", "memoryview", "bytearray", "bytes",
+            "complex", "frozenset", "breakpoint", "exit", "quit", "help", "hash", "id");
 
-    private final Faults faults;
+    private final Machine machine;
     private final Operations operations;
-    private final ArrayWorld arrays;
-    private final Console console;
-    private final Numbers numbers;
-    private final Spelling spelling;
     private final Map<String, Value> names = new HashMap<>();
 
-    Builtins(Machine machine, Numbers numbers) {
-        this.faults = machine.faults;
+    Builtins(Machine machine) {
+        this.machine = machine;
         this.operations = machine.operations;
-        this.arrays = machine.arrays;
-        this.console = machine.console;
-        this.numbers = numbers;
-        this.spelling = machine.spelling;
-        EXCEPTIONS.forEach(name -> names.put(name, new Value.Type(name)));
-        define("float", "x", this::toFloat);
-        define("int", "x", this::toInt);
-        define("bool", "x", all -> Value.Bool.of(operations.isTrue(all.get("x"), all.call())));
-        define("str", "x", all -> new Value.Text(PythonText.of(all.get("x"), false)));
-        define("repr", "x", all -> new Value.Text(PythonText.of(all.get("x"), true)));
-        define("len", "x", this::length);
-        define("abs", "x", this::absolute);
-        define("tuple", "x", all -> new Value.Tuple(operations.items(all.get("x"), all.span("x"))));
-        define("list", "x", all -> new Value.Sequence(operations.items(all.get("x"), all.span("x"))));
+        names.putAll(machine.types.all());
+        names.putAll(new SequenceFunctions(machine).all());
         define("print", "* sep? end? file? flush?", this::print);
-        define("min", "*", all -> extreme(all, ComparisonOperator.LESS));
-        define("max", "*", all -> extreme(all, ComparisonOperator.GREATER));
+        define("repr", "x", all -> new Value.Text(PythonText.repr(all.get("x"))));
+        define("format", "x spec?", this::format);
+        define("abs", "x", this::absolute);
+        define("round", "x digits?", this::round);
+        define("divmod", "a b", this::divmod);
+        define("pow", "a b modulus?", this::power);
+        define("min", "* key? default?", all -> extreme(all, ComparisonOperator.LESS));
+        define("max", "* key? default?", all -> extreme(all, ComparisonOperator.GREATER));
+        define("isinstance", "x type", all ->
+                Value.Bool.of(machine.types.isInstance(all.get("x"), all.get("type"), all.span("type"))));
+        define("hasattr", "x name", all -> Value.Bool.of(has(all)));
+        define("getattr", "x name default?", this::attribute);
+        define("callable", "x", all -> Value.Bool.of(isCallable(all.get("x"))));
+        names.put("NotImplemented", new Value.Type("NotImplementedType"));
+        names.put("Ellipsis", Value.ELLIPSIS);
+        names.put("__debug__", Value.Bool.of(true));
     }
 
-    /// Returns the functions and the types of exceptions by name.
+    /// Returns the functions and the types by name.
     Map<String, Value> all() {
-        return Map.copyOf(names);
+        return names;
     }
 
     private void define(String name, String signature, Value.Builtin.Body body) {
@@ -64,71 +58,112 @@ final class Builtins {
     }
 
     private Value print(Arguments all) {
-        String separator =
-                all.optional("sep").map(text -> PythonText.of(text, false)).orElse(" ");
-        String end = all.optional("end").map(text -> PythonText.of(text, false)).orElse("\n");
-        console.print(all.rest().stream()
-                .map(value -> PythonText.of(value, false))
-                .collect(Collectors.joining(separator, "", end)));
+        String separator = all.optional("sep").map(PythonText::str).orElse(" ");
+        String end = all.optional("end").map(PythonText::str).orElse("\n");
+        machine.console.print(all.rest().stream().map(PythonText::str).collect(Collectors.joining(separator, "", end)));
         return Value.NONE;
     }
 
-    private Value toFloat(Arguments all) {
-        Value value = number(all);
-        return new Value.Real(Numbers.toDouble(value), spelling.call("float", Numbers.code(value)));
-    }
-
-    private Value toInt(Arguments all) {
-        Value value = number(all);
-        if (!(value instanceof Value.Real(double real, Code code))) {
-            return value;
-        }
-        if (Double.isNaN(real) || Double.isInfinite(real)) {
-            throw faults.at(Kind.RUNTIME, all.call(), "dialect.operand.integer", PythonText.of(value, true));
-        }
-        BigInteger whole = new BigDecimal(real).toBigInteger();
-        return new Value.Int(whole, spelling.call("int", code));
-    }
-
-    private Value number(Arguments all) {
-        Value value = all.get("x");
-        return operations.number(value, arrays.isArray(value) ? all.call() : all.span("x"));
-    }
-
-    private Value length(Arguments all) {
-        Value value = all.get("x");
-        if (arrays.isArray(value)) {
-            return arrays.length(value, all.span("x"));
-        }
-        return switch (value) {
-            case Value.Tuple(List<Value> items) -> Value.Int.of(items.size());
-            case Value.Sequence list -> Value.Int.of(list.items().size());
-            case Value.Dict dict -> Value.Int.of(dict.items().size());
-            case Value.Text(String text) -> Value.Int.of(text.codePointCount(0, text.length()));
-            default -> {
-                String kind = PythonText.kind(value);
-                throw faults.at(Kind.RUNTIME, all.span("x"), "dialect.operand.length", kind);
-            }
-        };
+    private Value format(Arguments all) {
+        String spec = all.optional("spec").map(PythonText::str).orElse("");
+        return new Value.Text(machine.formats.apply(all.get("x"), spec, all.call()));
     }
 
     private Value absolute(Arguments all) {
         Value value = all.get("x");
-        return arrays.isArray(value)
-                ? arrays.absolute(value, all.call())
-                : numbers.absolute(operations.number(value, all.span("x")));
+        return machine.arrays.isArray(value)
+                ? machine.arrays.absolute(value, all.call())
+                : machine.numbers.absolute(operations.number(value, all.span("x")));
+    }
+
+    private Value round(Arguments all) {
+        Value value = all.get("x");
+        boolean toInteger = all.optional("digits").isEmpty();
+        int digits = toInteger ? 0 : operations.integer(all.get("digits"), all.span("digits"));
+        if (machine.arrays.isArray(value)) {
+            return machine.arrays.round(value, digits, all.call());
+        }
+        Value number = operations.number(value, all.span("x"));
+        if (!(number instanceof Value.Real(double real, var _))) {
+            BigInteger integer = Numbers.integer(number);
+            return machine.spelling.whole(
+                    digits >= 0 ? integer : rounded(new BigDecimal(integer), digits).toBigInteger(), Spelling.NONE);
+        }
+        if (!Double.isFinite(real) && !toInteger) {
+            return number;
+        }
+        if (!Double.isFinite(real)) {
+            throw machine.faults.at(
+                    Kind.RUNTIME, all.call(), "dialect.operand.integer", PythonText.of(value, true));
+        }
+        BigDecimal rounded = rounded(new BigDecimal(real), digits);
+        return toInteger && !machine.edition.isOld()
+                ? machine.spelling.whole(rounded.toBigInteger(), Spelling.NONE)
+                : machine.spelling.real(Math.copySign(rounded.doubleValue(), real), Spelling.NONE);
+    }
+
+    /// Python 3 rounds halves to the even digit.
+    private static BigDecimal rounded(BigDecimal value, int digits) {
+        return value.setScale(Math.clamp(digits, -400, 400), RoundingMode.HALF_EVEN);
+    }
+
+    private Value divmod(Arguments all) {
+        Value a = all.get("a");
+        Value b = all.get("b");
+        return new Value.Tuple(List.of(
+                operations.binary(BinaryOperator.FLOOR_DIVIDE, a, b, all.call()),
+                operations.binary(BinaryOperator.REMAINDER, a, b, all.call())));
+    }
+
+    private Value power(Arguments all) {
+        Value power = operations.binary(
+                BinaryOperator.POWER, all.get("a"), all.get("b"), all.call());
+        return all.optional("modulus")
+                .map(modulus -> operations.binary(
+                        BinaryOperator.REMAINDER, power, modulus, all.call()))
+                .orElse(power);
     }
 
     private Value extreme(Arguments all, ComparisonOperator wanted) {
-        List<Value> values =
-                all.rest().size() == 1 ? operations.items(all.rest().getFirst(), all.call()) : all.rest();
+        List<Value> values = all.rest().size() == 1
+                ? machine.iteration.items(all.rest().getFirst(), all.call())
+                : all.rest();
         if (values.isEmpty()) {
-            throw faults.at(Kind.RUNTIME, all.call(), "dialect.call.missing", "min", "x");
+            return all.optional("default").orElseThrow(() ->
+                    machine.faults.at(Kind.RUNTIME, all.call(), "dialect.sequence.empty"));
         }
         Value best = values.getFirst();
-        for (Value value : values) {
-            best = operations.holds(wanted, value, best, all.call()) ? value : best;
+        Value bestKey = key(all, best);
+        for (Value value : values.subList(1, values.size())) {
+            Value key = key(all, value);
+            if (operations.holds(wanted, key, bestKey, all.call())) {
+                best = value;
+                bestKey = key;
+            }
         }
         return best;
+    }
+
+    private Value key(Arguments all, Value value) {
+        return all.optional("key")
+                .map(function -> machine.calls.call(function, List.of(value), all.call()))
+                .orElse(value);
+    }
+
+    private boolean has(Arguments all) {
+        return machine.attributes
+                .find(all.get("x"), PythonText.str(all.get("name")), all.call())
+                .isPresent();
+    }
+
+    private Value attribute(Arguments all) {
+        String name = PythonText.str(all.get("name"));
+        return all.has("default") && !has(all)
+                ? all.get("default")
+                : machine.attributes.get(all.get("x"), name, all.call());
+    }
+
+    private static boolean isCallable(Value value) {
+        return value instanceof Value.Function || value instanceof Value.Builtin || value instanceof Value.Type;
     }
 }

@@ -1,20 +1,26 @@
 package backflow.numpy.interpreter;
 
+import backflow.numpy.array.DType;
 import backflow.numpy.syntax.ComparisonOperator;
 import backflow.numpy.syntax.DialectException.Kind;
 import backflow.numpy.syntax.Span;
-import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /// What compares, and what counts as true.
 final class Comparisons {
     private final Faults faults;
-
     private final ArrayWorld arrays;
+    private final Keys keys;
+    private final Iteration iteration;
 
-    Comparisons(Faults faults, ArrayWorld arrays) {
-        this.faults = faults;
-        this.arrays = arrays;
+    Comparisons(Machine machine) {
+        this.faults = machine.faults;
+        this.arrays = machine.arrays;
+        this.keys = machine.keys;
+        this.iteration = machine.iteration;
     }
 
     boolean isTrue(Value value, Span span) {
@@ -24,7 +30,7 @@ final class Comparisons {
     /// Tells whether a value that is no array counts as true.
     static boolean isTrue(Value value) {
         return switch (value) {
-            case Value.None none -> false;
+            case Value.None _ -> false;
             case Value.Bool(boolean bool) -> bool;
             case Value.Int integer -> integer.value().signum() != 0;
             case Value.Real real -> real.value() != 0;
@@ -32,6 +38,9 @@ final class Comparisons {
             case Value.Tuple(List<Value> items) -> !items.isEmpty();
             case Value.Sequence sequence -> !sequence.items().isEmpty();
             case Value.Dict dict -> !dict.items().isEmpty();
+            case Value.Set set -> !set.keys().isEmpty();
+            case Value.View view -> !view.dict().items().isEmpty();
+            case Value.Range range -> range.length() > 0;
             default -> true;
         };
     }
@@ -67,7 +76,7 @@ final class Comparisons {
 
     /// Tells whether two values are one. Numbers and texts that are equal count as one, as small ones do in Python.
     private static boolean same(Value left, Value right) {
-        return left == right
+        return isOne(left, right)
                 || switch (left) {
                     case Value.Int(var a, var _) when right instanceof Value.Int(var b, var _) -> a.equals(b);
                     case Value.Real(double a, var _) when right instanceof Value.Real(double b, var _) -> a == b;
@@ -76,56 +85,100 @@ final class Comparisons {
                 };
     }
 
+    /// This asks for what a list that holds itself would never end to ask.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isOne(Value left, Value right) {
+        return left == right;
+    }
+
     private boolean contains(Value item, Value container, Span span) {
         if (arrays.isArray(container)) {
             return arrays.contains(container, item, span);
         }
         return switch (container) {
-            case Value.Tuple(List<Value> items) -> any(items, item, span);
-            case Value.Sequence sequence -> any(sequence.items(), item, span);
-            case Value.Dict dict -> dict.items().keySet().stream().anyMatch(key -> equal(keyValue(key), item, span));
+            case Value.Dict dict -> dict.items().containsKey(keys.key(item, span));
+            case Value.View view when view.part() == Value.View.Part.KEYS ->
+                view.dict().items().containsKey(keys.key(item, span));
+            case Value.Set set -> set.keys().contains(keys.key(item, span));
             case Value.Text(String text) when item instanceof Value.Text(String part) -> text.contains(part);
+            case Value.Range range when item instanceof Value.Int(var integer, var _) && integer.bitLength() < 63 ->
+                isIn(range, integer.longValue());
+            case Value.Tuple _, Value.Sequence _, Value.View _, Value.Stream _, Value.Range _ ->
+                any(container, item, span);
             default -> throw faults.at(Kind.RUNTIME, span, "dialect.operand.container", PythonText.kind(container));
         };
     }
 
-    private boolean any(Collection<Value> items, Value item, Span span) {
-        return items.stream().anyMatch(other -> equal(other, item, span));
+    private static boolean isIn(Value.Range range, long number) {
+        long distance = number - range.start();
+        return distance % range.step() == 0
+                && distance / range.step() >= 0
+                && distance / range.step() < range.length();
     }
 
-    static Value keyValue(Object key) {
-        return switch (key) {
-            case String text -> new Value.Text(text);
-            case Boolean bool -> new Value.Bool(bool);
-            default -> Value.Int.of(Long.parseLong(key.toString()));
-        };
+    private boolean any(Value container, Value item, Span span) {
+        for (Iterator<Value> items = iteration.over(container, span); items.hasNext(); ) {
+            if (matches(items.next(), item, span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Tells whether two items of containers match: what is one is equal there, even NaN.
+    boolean matches(Value left, Value right, Span span) {
+        return isOne(left, right) || equal(left, right, span);
     }
 
     private boolean equal(Value left, Value right, Span span) {
-        if (left == right) {
-            return true;
+        if (Numbers.isNumber(left) && Numbers.isNumber(right)) {
+            return Numbers.compare(left, right) == 0;
         }
         if (arrays.isArray(left) || arrays.isArray(right)) {
             return isTrue(arrays.compare(ComparisonOperator.EQUAL, left, right, span), span);
         }
-        if (Numbers.isNumber(left) && Numbers.isNumber(right)) {
-            return Numbers.compare(left, right) == 0;
-        }
-        if (left instanceof Value.Tuple(List<Value> a) && right instanceof Value.Tuple(List<Value> b)) {
-            return equal(a, b, span);
-        }
-        if (left instanceof Value.Sequence a && right instanceof Value.Sequence b) {
-            return equal(a.items(), b.items(), span);
-        }
-        return left.equals(right);
+        return switch (left) {
+            case Value.Tuple(List<Value> a) when right instanceof Value.Tuple(List<Value> b) -> equal(a, b, span);
+            case Value.Sequence a when right instanceof Value.Sequence b -> equal(a.items(), b.items(), span);
+            case Value.Dict a when right instanceof Value.Dict b -> equal(a, b, span);
+            case Value.Set a when right instanceof Value.Set b -> a.keys().equals(b.keys());
+            case Value.Range _, Value.View _ when right.getClass() == left.getClass() ->
+                equal(iteration.items(left, span), iteration.items(right, span), span);
+            case Value.Type _, Value.Text _ -> left.equals(right) || isSameElementType(left, right);
+            default -> left.equals(right);
+        };
     }
 
     private boolean equal(List<Value> left, List<Value> right, Span span) {
         boolean equal = left.size() == right.size();
         for (int i = 0; equal && i < left.size(); i++) {
-            equal = equal(left.get(i), right.get(i), span);
+            equal = matches(left.get(i), right.get(i), span);
         }
         return equal;
+    }
+
+    private boolean equal(Value.Dict left, Value.Dict right, Span span) {
+        return left.items().keySet().equals(right.items().keySet())
+                && left.items().entrySet().stream()
+                        .allMatch(entry -> matches(
+                                entry.getValue(),
+                                Objects.requireNonNull(right.items().get(entry.getKey())),
+                                span));
+    }
+
+    /// `x.dtype == float` and `x.dtype == 'float64'` hold as `x.dtype == np.float64` does.
+    private static boolean isSameElementType(Value left, Value right) {
+        boolean areTexts = left instanceof Value.Text && right instanceof Value.Text;
+        Optional<DType> type = elementType(left);
+        return !areTexts && type.isPresent() && type.equals(elementType(right));
+    }
+
+    private static Optional<DType> elementType(Value value) {
+        return switch (value) {
+            case Value.Type(String name) -> DType.named(name);
+            case Value.Text(String name) -> DType.named(name);
+            default -> Optional.empty();
+        };
     }
 
     /// Returns -1, 0 or 1, or 2 where neither is less.
@@ -133,9 +186,31 @@ final class Comparisons {
         if (Numbers.isNumber(left) && Numbers.isNumber(right)) {
             return Numbers.compare(left, right);
         }
-        if (left instanceof Value.Text(String a) && right instanceof Value.Text(String b)) {
-            return Integer.signum(a.compareTo(b));
+        return switch (left) {
+            case Value.Text(String a) when right instanceof Value.Text(String b) -> Integer.signum(a.compareTo(b));
+            case Value.Tuple(List<Value> a) when right instanceof Value.Tuple(List<Value> b) -> order(a, b, span);
+            case Value.Sequence a when right instanceof Value.Sequence b -> order(a.items(), b.items(), span);
+            case Value.Set a when right instanceof Value.Set b -> order(a, b);
+            default ->
+                throw faults.at(
+                        Kind.RUNTIME, span, "dialect.operand.order", PythonText.kind(left), PythonText.kind(right));
+        };
+    }
+
+    private static int order(Value.Set left, Value.Set right) {
+        if (left.keys().equals(right.keys())) {
+            return 0;
         }
-        throw faults.at(Kind.RUNTIME, span, "dialect.operand.order", PythonText.kind(left), PythonText.kind(right));
+        return right.keys().containsAll(left.keys()) ? -1 : left.keys().containsAll(right.keys()) ? 1 : 2;
+    }
+
+    private int order(List<Value> left, List<Value> right, Span span) {
+        for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+            if (!matches(left.get(i), right.get(i), span)) {
+                boolean isLess = isTrue(compare(ComparisonOperator.LESS, left.get(i), right.get(i), span), span);
+                return isLess ? -1 : 1;
+            }
+        }
+        return Integer.compare(left.size(), right.size());
     }
 }

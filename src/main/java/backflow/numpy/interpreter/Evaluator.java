@@ -7,6 +7,7 @@ import backflow.numpy.syntax.Span;
 import backflow.op.Code;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Evaluates expressions among the names of one function.
 final class Evaluator {
@@ -47,16 +48,44 @@ final class Evaluator {
             case Expression.ListDisplay display -> new Value.Sequence(all(display.items()));
             case Expression.DictDisplay display -> dict(display);
             case Expression.Slice slice -> slice(slice);
-            case Expression.Lambda lambda -> throw machine.faults.unsupported(lambda.span(), "lambda");
-            case Expression.Comprehension all -> throw machine.faults.unsupported(all.span(), "comprehension");
-            case Expression.SetDisplay set -> throw machine.faults.unsupported(set.span(), "set");
+            case Expression.Lambda lambda -> lambda(lambda);
+            case Expression.Comprehension all -> new Comprehensions(machine, frame).evaluate(all);
+            case Expression.SetDisplay display -> set(display);
             case Expression.Starred starred -> throw machine.faults.unsupported(starred.span(), "star");
         };
     }
 
     private Value name(Expression.Name name) {
-        return frame.get(name.id())
-                .orElseThrow(() -> machine.faults.at(Kind.NAME, name.span(), "dialect.name.unknown", name.id()));
+        Value value = frame.get(name.id());
+        if (value == null) {
+            throw unknown(name);
+        }
+        return value;
+    }
+
+    private RuntimeException unknown(Expression.Name name) {
+        String id = name.id();
+        Optional<String> modern = machine.edition.modern(id);
+        if (modern.isPresent()) {
+            return machine.faults.at(Kind.NAME, name.span(), "dialect.python2.name", id, modern.get());
+        }
+        if (Builtins.REFUSED.contains(id)) {
+            return machine.faults.unsupported(name.span(), "builtin", id);
+        }
+        String key = frame.owns(id) ? "dialect.name.unassigned" : "dialect.name.unknown";
+        return machine.faults.at(Kind.NAME, name.span(), key, id);
+    }
+
+    private Value lambda(Expression.Lambda lambda) {
+        return machine.calls.define(FunctionCode.of(lambda), lambda.parameters(), frame, this);
+    }
+
+    private Value set(Expression.SetDisplay display) {
+        Value.Set set = new Value.Set();
+        for (Value item : all(display.items())) {
+            set.keys().add(machine.keys.key(item, display.span()));
+        }
+        return set;
     }
 
     private Value integer(Expression.IntegerLiteral literal) {
@@ -68,7 +97,7 @@ final class Evaluator {
     }
 
     private Code code(Span literal) {
-        return machine.spelling.of(() -> Code.literal(machine.faults.source().slice(literal)));
+        return machine.spelling.of(() -> Code.literal(machine.faults.written(literal)));
     }
 
     private Value unary(Expression.Unary unary) {
@@ -94,7 +123,7 @@ final class Evaluator {
         List<Value> values = new ArrayList<>();
         for (Expression expression : expressions) {
             if (expression instanceof Expression.Starred(Expression value, Span span)) {
-                values.addAll(machine.operations.items(evaluate(value), span));
+                values.addAll(machine.iteration.items(evaluate(value), span));
             } else {
                 values.add(evaluate(expression));
             }
@@ -114,10 +143,12 @@ final class Evaluator {
     private Value comparison(Expression.Comparison comparison) {
         Value left = evaluate(comparison.first());
         Value result = Value.Bool.of(true);
+        boolean isFirst = true;
         for (Expression.Comparison.Link link : comparison.links()) {
-            if (link != comparison.links().getFirst() && !machine.operations.isTrue(result, comparison.span())) {
+            if (!isFirst && !machine.operations.isTrue(result, comparison.span())) {
                 break;
             }
+            isFirst = false;
             Value right = evaluate(link.operand());
             result = machine.operations.compare(link.operator(), left, right, comparison.span());
             left = right;
@@ -151,26 +182,42 @@ final class Evaluator {
     private Value dict(Expression.DictDisplay display) {
         Value.Dict dict = new Value.Dict();
         for (Expression.DictDisplay.Entry entry : display.entries()) {
-            Span span = entry.value().span();
-            Expression key = entry.key().orElseThrow(() -> machine.faults.unsupported(span, "star"));
-            dict.items().put(machine.subscripts.key(evaluate(key), key.span()), evaluate(entry.value()));
+            if (entry.key().isPresent()) {
+                Expression key = entry.key().get();
+                Object name = machine.keys.key(evaluate(key), key.span());
+                dict.items().put(name, evaluate(entry.value()));
+            } else {
+                dict.items().putAll(machine.calls.dict(evaluate(entry.value()), entry.value().span()).items());
+            }
         }
         return dict;
     }
 
     private Value formatted(List<Piece> pieces) {
+        return new Value.Text(joined(pieces));
+    }
+
+    private String joined(List<Piece> pieces) {
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
             switch (piece) {
                 case Piece.Literal(String literal) -> text.append(literal);
-                case Piece.Field(Expression value, String echo, String conversion, List<Piece> format) -> {
-                    if (!format.isEmpty()) {
-                        throw machine.faults.unsupported(value.span(), "format");
-                    }
-                    text.append(echo).append(PythonText.of(evaluate(value), conversion.equals("r")));
-                }
+                case Piece.Field field -> text.append(field.echo()).append(field(field));
             }
         }
-        return new Value.Text(text.toString());
+        return text.toString();
+    }
+
+    private String field(Piece.Field field) {
+        Value value = evaluate(field.value());
+        String format = joined(field.format());
+        boolean isRepr = field.conversion().equals("r") || field.conversion().equals("a");
+        boolean isEcho = !field.echo().isEmpty() && field.conversion().isEmpty() && format.isEmpty();
+        if (isRepr || isEcho) {
+            value = new Value.Text(PythonText.repr(value));
+        } else if (field.conversion().equals("s")) {
+            value = new Value.Text(PythonText.str(value));
+        }
+        return machine.formats.apply(value, format, field.value().span());
     }
 }

@@ -4,8 +4,8 @@ import backflow.numpy.syntax.DialectException.Kind;
 import backflow.numpy.syntax.Expression;
 import backflow.numpy.syntax.Span;
 import backflow.numpy.syntax.Statement;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 
 /// Carries out statements among the names of one function.
 final class Executor {
@@ -13,93 +13,140 @@ final class Executor {
     private final Frame frame;
     private final Evaluator evaluator;
     private final Assignments assignments;
+    private final Attempts attempts;
 
     Executor(Machine machine, Frame frame) {
         this.machine = machine;
         this.frame = frame;
         this.evaluator = new Evaluator(machine, frame);
         this.assignments = new Assignments(machine, frame, evaluator);
+        this.attempts = new Attempts(machine, frame, evaluator, this);
     }
 
     /// Carries out a block.
-    ///
-    /// @return what it returned, if it came to a `return`
-    Optional<Value> run(List<Statement> block) {
+    Flow run(List<Statement> block) {
         for (Statement statement : block) {
-            Optional<Value> returned = run(statement);
-            if (returned.isPresent()) {
-                return returned;
+            Flow flow = run(statement);
+            if (!flow.isOn()) {
+                return flow;
             }
         }
-        return Optional.empty();
+        return Flow.ON;
     }
 
-    Optional<Value> run(Statement statement) {
+    Flow run(Statement statement) {
         machine.arrays.enters(statement.span());
         machine.budget.enter(statement.span());
-        Optional<Value> returned = carryOut(statement);
+        Flow flow = carryOut(statement);
         machine.budget.leave();
-        return returned;
+        return flow;
     }
 
-    private Optional<Value> carryOut(Statement statement) {
+    /// Only dispatches: what a case needs of the stack, every level of nesting would take.
+    private Flow carryOut(Statement statement) {
+        return switch (statement) {
+            case Statement.If choice -> choose(choice);
+            case Statement.For loop -> loop(loop);
+            case Statement.While loop -> loop(loop);
+            case Statement.Try attempt -> attempts.run(attempt);
+            case Statement.Return result -> result(result);
+            case Statement.Break _ -> Flow.BREAK;
+            case Statement.Continue _ -> Flow.CONTINUE;
+            default -> {
+                simple(statement);
+                yield Flow.ON;
+            }
+        };
+    }
+
+    private void simple(Statement statement) {
         switch (statement) {
-            case Statement.Assign assign -> {
-                Value value = evaluator.evaluate(assign.value());
-                for (Expression target : assign.targets()) {
-                    assignments.assign(assign, target, value);
-                }
-            }
+            case Statement.Assign assign -> assign(assign);
             case Statement.AugmentedAssign augmented -> assignments.augment(augmented);
-            case Statement.Evaluate(Expression expression, Span span) -> evaluator.evaluate(expression);
-            case Statement.Return(Optional<Expression> value, Span span) -> {
-                return Optional.of(value.map(evaluator::evaluate).orElse(Value.NONE));
-            }
-            case Statement.If choice -> {
-                return choose(choice);
-            }
-            case Statement.Raise raise -> throw raised(raise);
+            case Statement.Evaluate evaluate -> evaluator.evaluate(evaluate.value());
+            case Statement.Raise raise -> throw attempts.raised(raise);
             case Statement.Assert assertion -> check(assertion);
-            case Statement.Pass pass -> {}
-            case Statement.Import imports -> frame.set(imports);
-            case Statement.FunctionDefinition definition -> throw refuse(definition.nameSpan(), "nested-function");
-            case Statement.ClassDefinition definition -> throw refuse(definition.span(), "class");
-            case Statement.For loop -> throw refuse(loop.span(), "loop", "for");
-            case Statement.While loop -> throw refuse(loop.span(), "loop", "while");
-            case Statement.Try attempt -> throw refuse(attempt.span(), "try");
-            case Statement.With with -> throw refuse(with.span(), "with");
-            case Statement.Delete delete -> throw refuse(delete.span(), "delete");
-            case Statement.Scope scope -> throw refuse(scope.span(), "scope");
-            case Statement.Break stop -> throw refuse(stop.span(), "loop", "break");
-            case Statement.Continue next -> throw refuse(next.span(), "loop", "continue");
+            case Statement.Delete delete -> delete.targets().forEach(assignments::delete);
+            case Statement.FunctionDefinition definition -> define(definition);
+            case Statement.Import imports -> bring(imports);
+            case Statement.ClassDefinition definition ->
+                throw machine.faults.unsupported(definition.span(), "class");
+            case Statement.With with -> throw machine.faults.unsupported(with.span(), "with");
+            default -> {
+                // pass, and the declarations global and nonlocal, which Scope has read
+            }
         }
-        return Optional.empty();
     }
 
-    private RuntimeException refuse(Span span, String key, Object... arguments) {
-        return machine.faults.unsupported(span, key, arguments);
+    private void assign(Statement.Assign assign) {
+        Value value = evaluator.evaluate(assign.value());
+        for (Expression target : assign.targets()) {
+            assignments.assign(assign, target, value);
+        }
     }
 
-    private Optional<Value> choose(Statement.If choice) {
+    private void define(Statement.FunctionDefinition definition) {
+        if (!definition.decorators().isEmpty()) {
+            throw machine.faults.unsupported(definition.decorators().getFirst().span(), "decorator");
+        }
+        frame.set(
+                definition.name(),
+                machine.calls.define(machine.code(definition), definition.parameters(), frame, evaluator));
+    }
+
+    private void bring(Statement.Import imports) {
+        for (Statement.Import.Alias alias : imports.names()) {
+            if (!alias.name().equals("*")) {
+                frame.set(Globals.importedName(alias), frame.globals().imported(imports, alias));
+            }
+        }
+    }
+
+    private Flow result(Statement.Return result) {
+        return Flow.returning(result.value().map(evaluator::evaluate).orElse(Value.NONE));
+    }
+
+    private boolean holds(Expression test) {
+        machine.arrays.enters(test.span());
+        return machine.operations.isTrue(evaluator.evaluate(test), test.span());
+    }
+
+    private Flow choose(Statement.If choice) {
         for (Statement.If.Branch branch : choice.branches()) {
-            machine.arrays.enters(branch.test().span());
-            Value test = evaluator.evaluate(branch.test());
-            if (machine.operations.isTrue(test, branch.test().span())) {
+            if (holds(branch.test())) {
                 return run(branch.body());
             }
         }
         return run(choice.otherwise());
     }
 
-    private RuntimeException raised(Statement.Raise raise) {
-        Value value = raise.value().map(evaluator::evaluate).orElse(new Value.Failure("RuntimeError", ""));
-        return switch (value) {
-            case Value.Failure(String type, String text) ->
-                machine.faults.at(Kind.RUNTIME, raise.span(), "dialect.raised", type, text);
-            case Value.Type(String name) -> machine.faults.at(Kind.RUNTIME, raise.span(), "dialect.raised", name, "");
-            default ->
-                machine.faults.at(Kind.RUNTIME, raise.span(), "dialect.raised", "TypeError", PythonText.kind(value));
-        };
+    private Flow loop(Statement.For loop) {
+        Span span = loop.iterable().span();
+        Iterator<Value> items = machine.iteration.over(evaluator.evaluate(loop.iterable()), span);
+        while (items.hasNext()) {
+            assignments.assign(loop, loop.target(), items.next());
+            Flow flow = run(loop.body());
+            if (flow.isBreak()) {
+                return Flow.ON;
+            }
+            if (flow.returned() != null) {
+                return flow;
+            }
+        }
+        return run(loop.otherwise());
+    }
+
+    private Flow loop(Statement.While loop) {
+        while (holds(loop.test())) {
+            Flow flow = run(loop.body());
+            if (flow.isBreak()) {
+                return Flow.ON;
+            }
+            if (flow.returned() != null) {
+                return flow;
+            }
+        }
+        return run(loop.otherwise());
     }
 
     private void check(Statement.Assert assertion) {
@@ -107,8 +154,8 @@ final class Executor {
         if (!machine.operations.isTrue(test, assertion.test().span())) {
             String text = assertion
                     .text()
-                    .map(expression -> PythonText.of(evaluator.evaluate(expression), false))
-                    .orElse(machine.faults.source().slice(assertion.test().span()));
+                    .map(expression -> PythonText.str(evaluator.evaluate(expression)))
+                    .orElseGet(() -> machine.faults.written(assertion.test().span()));
             throw machine.faults.at(Kind.RUNTIME, assertion.span(), "dialect.raised", "AssertionError", text);
         }
     }

@@ -16,6 +16,12 @@ record Faults(SourceText source) {
         return new DialectException(kind, source, span, Message.of(key, arguments));
     }
 
+    /// Returns the source text of a place, as far as it is in this file.
+    String written(Span span) {
+        boolean isInside = span.end() <= source.text().length();
+        return isInside ? source.slice(span) : "";
+    }
+
     /// Returns the error that a construct lies outside the dialect.
     ///
     /// @param key the message, which says what to write instead

@@ -43,9 +43,11 @@ public final class Interpreter {
         Staging staging = new Staging(file.source(), file.comments(), function.span());
         Recorder recorder = new Recorder(tape, faults, budget, staging);
         Machine machine = new Machine(file, faults, budget, new TracedWorld(faults, recorder, staging), Observer.NONE);
+        Globals globals = new Globals(machine);
+        new Outermost(file).run(machine, globals, Map.of());
         Map<String, Value> arguments = new LinkedHashMap<>();
         inputs.forEach(input -> arguments.put(input.name(), value(input)));
-        Value returned = machine.calls.start(function.name(), List.of(), arguments);
+        Value returned = machine.calls.start(globals, function.name(), List.of(), arguments);
         Traced output = output(returned);
         return new Execution(tape.finish(function.name(), output, staging.stages()), scalars, returned);
     }

@@ -1,67 +1,61 @@
 package backflow.numpy.interpreter;
 
-import backflow.numpy.syntax.DialectException;
-import backflow.numpy.syntax.Expression;
+import backflow.numpy.syntax.Edition;
 import backflow.numpy.syntax.SourceFile;
-import backflow.numpy.syntax.Statement;
-import backflow.numpy.syntax.Tree;
-import java.util.List;
+import backflow.numpy.syntax.Statement.FunctionDefinition;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
-/// One run: the budget, the arrays, the names of the file, and the parts that carry the program out.
+/// The parts that carry a program out, whatever functions it has: the budget, the arrays, the operators, what Python
+/// brings along.
 final class Machine {
     final Faults faults;
-    final Observer observer;
-    final Console console = new Console();
+    final Edition edition;
     final Budget budget;
     final ArrayWorld arrays;
+    final Observer observer;
+    final Console console = new Console();
     final Spelling spelling;
-    final Globals globals;
+    final Numbers numbers;
+    final Keys keys;
+    final Iteration iteration;
+    final Formats formats;
     final Operations operations;
-    final Calls calls;
-    final Attributes attributes;
     final Subscripts subscripts;
+    final Calls calls;
+    final Types types;
+    final Sorting sorting;
+    final Attributes attributes;
+    final MathModule math;
+    final Map<String, Value> builtins;
+
+    private final IdentityHashMap<FunctionDefinition, FunctionCode> codes = new IdentityHashMap<>();
 
     Machine(SourceFile file, Faults faults, Budget budget, ArrayWorld arrays, Observer observer) {
         this.faults = faults;
+        this.edition = file.edition();
         this.budget = budget;
         this.arrays = arrays;
         this.observer = observer;
         this.spelling = arrays.keepsCode() ? Spelling.KEPT : Spelling.LEFT_OUT;
-        Numbers numbers = new Numbers(faults, spelling);
-        this.operations = new Operations(faults, arrays, numbers);
-        this.attributes = new Attributes(faults, arrays);
-        this.subscripts = new Subscripts(faults, arrays);
+        this.numbers = new Numbers(faults, spelling);
+        this.keys = new Keys(faults, arrays);
+        this.iteration = new Iteration(faults, budget, arrays);
+        this.formats = new Formats(faults, arrays);
+        this.operations = new Operations(this);
+        this.subscripts = new Subscripts(this);
         this.calls = new Calls(this);
-        this.globals =
-                new Globals(file, new Builtins(this, numbers).all(), arrays);
-        runOutermostLevel(file);
+        this.types = new Types(this);
+        this.sorting = new Sorting(this);
+        this.attributes = new Attributes(this);
+        this.math = new MathModule(this);
+        this.builtins = new Builtins(this).all();
+        file.functions().forEach(definition -> codes.put(definition, FunctionCode.of(definition)));
     }
 
-    /// Carries out the assignments beside the functions. One that fails matters only to who reads its names.
-    private void runOutermostLevel(SourceFile file) {
-        Frame frame = new Frame(globals);
-        Executor executor = new Executor(this, frame);
-        for (Statement statement : file.body()) {
-            if (statement instanceof Statement.Assign assign) {
-                define(assign, executor, frame);
-            }
-        }
-    }
-
-    private void define(Statement.Assign assign, Executor executor, Frame frame) {
-        List<String> names = Tree.of(List.of(assign)).expressions().stream()
-                .filter(part -> assign.targets().stream()
-                        .anyMatch(target -> target.span().contains(part.span())))
-                .filter(Expression.Name.class::isInstance)
-                .map(part -> ((Expression.Name) part).id())
-                .toList();
-        int level = budget.depth();
-        try {
-            executor.run(assign);
-            names.forEach(name -> frame.get(name).ifPresent(value -> globals.set(name, value)));
-        } catch (DialectException e) {
-            budget.surface(level);
-            names.forEach(name -> globals.fail(name, e));
-        }
+    /// Returns what a function does; for those of the file's outermost level it is known already.
+    FunctionCode code(FunctionDefinition definition) {
+        FunctionCode known = codes.get(definition);
+        return known != null ? known : FunctionCode.of(definition);
     }
 }

@@ -3,6 +3,7 @@ package backflow.numpy.interpreter;
 import backflow.numpy.syntax.BinaryOperator;
 import backflow.numpy.syntax.DialectException.Kind;
 import backflow.numpy.syntax.Span;
+import backflow.numpy.syntax.UnaryOperator;
 import backflow.op.Code;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -14,6 +15,9 @@ import java.math.BigInteger;
 final class Numbers {
     /// An integer never grows longer than this.
     private static final int MOST_BITS = 20_000;
+    /// A double holds every integer of so many bits.
+    private static final int EXACT_BITS = 53;
+
     private final Faults faults;
     private final Spelling spelling;
 
@@ -45,14 +49,30 @@ final class Numbers {
         };
     }
 
-    private static BigInteger integer(Value value) {
+    static BigInteger integer(Value value) {
         return value instanceof Value.Int(BigInteger integer, Code code)
                 ? integer
                 : BigInteger.valueOf((long) toDouble(value));
     }
 
+    Value unary(UnaryOperator operator, Value operand, Span span) {
+        return switch (operator) {
+            case NEGATE -> negate(operand);
+            case INVERT -> {
+                if (operand instanceof Value.Real) {
+                    throw faults.at(Kind.RUNTIME, span, "dialect.operand.one", operator.symbol(), "float");
+                }
+                yield spelling.whole(integer(operand).not(), Spelling.NONE);
+            }
+            default -> operand instanceof Value.Bool ? spelling.whole(integer(operand), code(operand)) : operand;
+        };
+    }
+
     Value binary(BinaryOperator operator, Value left, Value right, Span span) {
         boolean integers = !(left instanceof Value.Real) && !(right instanceof Value.Real);
+        if (isBitwise(operator)) {
+            return bitwise(operator, left, right, span);
+        }
         Code code = spelling.joined(operator, code(left), code(right));
         if (integers && operator != BinaryOperator.DIVIDE && !isNegativePower(operator, right)) {
             return spelling.whole(integers(operator, integer(left), integer(right), span), code);
@@ -61,6 +81,42 @@ final class Numbers {
             throw faults.at(Kind.RUNTIME, span, "dialect.number.zero-division");
         }
         return spelling.real(reals(operator, toDouble(left), toDouble(right), span), code);
+    }
+
+    private static boolean isBitwise(BinaryOperator operator) {
+        return switch (operator) {
+            case BIT_AND, BIT_OR, BIT_XOR, SHIFT_LEFT, SHIFT_RIGHT -> true;
+            default -> false;
+        };
+    }
+
+    private Value bitwise(BinaryOperator operator, Value left, Value right, Span span) {
+        if (left instanceof Value.Real || right instanceof Value.Real) {
+            String kind = PythonText.kind(left);
+            throw faults.at(
+                    Kind.RUNTIME, span, "dialect.operand.two", operator.symbol(), kind, PythonText.kind(right));
+        }
+        BigInteger a = integer(left);
+        BigInteger b = integer(right);
+        BigInteger result = switch (operator) {
+            case BIT_AND -> a.and(b);
+            case BIT_OR -> a.or(b);
+            case BIT_XOR -> a.xor(b);
+            case SHIFT_LEFT -> a.shiftLeft(shift(b, span));
+            default -> a.shiftRight(shift(b, span));
+        };
+        boolean areTruths = left instanceof Value.Bool && right instanceof Value.Bool;
+        boolean isShift = operator == BinaryOperator.SHIFT_LEFT || operator == BinaryOperator.SHIFT_RIGHT;
+        return areTruths && !isShift
+                ? Value.Bool.of(result.signum() != 0)
+                : spelling.whole(bounded(result, span), Spelling.NONE);
+    }
+
+    private int shift(BigInteger places, Span span) {
+        if (places.signum() < 0 || places.bitLength() > 14) {
+            throw faults.at(Kind.RUNTIME, span, "dialect.number.large");
+        }
+        return places.intValue();
     }
 
     private static boolean isDivision(BinaryOperator operator) {
@@ -119,18 +175,32 @@ final class Numbers {
             case SUBTRACT -> a - b;
             case MULTIPLY -> a * b;
             case DIVIDE -> a / b;
-            case FLOOR_DIVIDE -> Math.floor(a / b);
-            case REMAINDER -> a - b * Math.floor(a / b);
-            case POWER -> Math.pow(a, b);
+            case FLOOR_DIVIDE -> RealArithmetic.floorDivide(a, b);
+            case REMAINDER -> RealArithmetic.remainder(a, b);
+            case POWER -> power(a, b, span);
             default -> throw unsupported(operator, span);
         };
+    }
+
+    private double power(double base, double exponent, Span span) {
+        if (base == 0 && exponent < 0) {
+            throw faults.at(Kind.RUNTIME, span, "dialect.number.zero-division");
+        }
+        if (base < 0 && !Double.isInfinite(base) && !Double.isInfinite(exponent) && exponent != Math.rint(exponent)) {
+            throw faults.at(Kind.UNSUPPORTED, span, "dialect.number.root");
+        }
+        double result = RealArithmetic.power(base, exponent);
+        if (Double.isInfinite(result) && !Double.isInfinite(base) && !Double.isInfinite(exponent)) {
+            throw faults.at(Kind.RUNTIME, span, "dialect.number.overflow");
+        }
+        return result;
     }
 
     private RuntimeException unsupported(BinaryOperator operator, Span span) {
         return faults.unsupported(span, "operator", operator.symbol());
     }
 
-    Value negate(Value value) {
+    private Value negate(Value value) {
         return value instanceof Value.Real(double real, Code code)
                 ? spelling.real(-real, spelling.negated(code))
                 : spelling.whole(integer(value).negate(), spelling.negated(code(value)));
@@ -138,23 +208,23 @@ final class Numbers {
 
     /// Returns a number's absolute value.
     Value absolute(Value value) {
-        boolean negative = value instanceof Value.Real(double real, Code _) ? real < 0 : integer(value).signum() < 0;
-        return negative ? negate(value) : value;
+        boolean negative = value instanceof Value.Real(double real, Code _)
+                ? real < 0 || Double.compare(real, -0.0) == 0
+                : integer(value).signum() < 0;
+        return negative ? negate(value) : value instanceof Value.Bool ? Value.Int.of((long) toDouble(value)) : value;
     }
 
     /// Returns an integer as such.
     ///
     /// @throws backflow.numpy.syntax.DialectException if it is none, or too large to count with
     int integer(Value value, Span span) {
+        if (value instanceof Value.Bool(boolean truth)) {
+            return truth ? 1 : 0;
+        }
         if (value instanceof Value.Int(BigInteger integer, Code _) && integer.bitLength() < 31) {
             return integer.intValue();
         }
         throw faults.at(Kind.RUNTIME, span, "dialect.operand.integer", PythonText.of(value, true));
-    }
-
-    /// Tells whether a number is not zero.
-    static boolean isTrue(Value number) {
-        return toDouble(number) != 0;
     }
 
     /// Compares two numbers as Python does: exactly, and NaN with nothing.
@@ -166,10 +236,11 @@ final class Numbers {
         if (Double.isNaN(x) || Double.isNaN(y)) {
             return 2;
         }
-        if (Double.isInfinite(x) || Double.isInfinite(y)) {
-            return Double.compare(x, y);
-        }
-        return decimal(a).compareTo(decimal(b));
+        return x != y || (isExact(a) && isExact(b)) ? (x < y ? -1 : x > y ? 1 : 0) : decimal(a).compareTo(decimal(b));
+    }
+
+    private static boolean isExact(Value value) {
+        return !(value instanceof Value.Int(BigInteger integer, Code _)) || integer.bitLength() <= EXACT_BITS;
     }
 
     private static BigDecimal decimal(Value value) {

@@ -69,13 +69,8 @@ final class PlainMethods {
         Map<String, Method> all = new HashMap<>();
         for (String name : FUNCTIONS) {
             Value.Builtin function = PlainLibrary.function(name);
-            Signature whole = function.signature();
-            String first = whole.names().getFirst();
-            Signature rest = new Signature(
-                    whole.names().subList(1, whole.names().size()),
-                    whole.required() - 1,
-                    whole.positional() - 1,
-                    whole.isVariadic());
+            String first = function.signature().names().getFirst();
+            Signature rest = function.signature().behindFirst();
             all.put(
                     name,
                     new Method(rest, (self, given) -> function.body().call(given.with(first, PlainValues.of(self)))));

@@ -19,13 +19,14 @@ import backflow.numpy.syntax.Span;
 import backflow.numpy.syntax.UnaryOperator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The plain world of arrays: NumPy's own rules, and no graph.
 final class PlainWorld implements ArrayWorld {
     private static final String RANDOM = "random.";
 
     private final Faults faults;
-    private final PlainRandom random = new PlainRandom(new RandomState());
+    private @Nullable PlainRandom random;
 
     PlainWorld(Faults faults) {
         this.faults = faults;
@@ -33,6 +34,26 @@ final class PlainWorld implements ArrayWorld {
 
     private static NdArray array(Value value) {
         return ((PlainArray) value).array();
+    }
+
+    /// Without a seed, each call draws the same numbers, so that a run can be repeated.
+    private PlainRandom random() {
+        PlainRandom drawn = random;
+        if (drawn == null) {
+            drawn = new PlainRandom(new RandomState());
+            random = drawn;
+        }
+        return drawn;
+    }
+
+    @Override
+    public void begins() {
+        random = null;
+    }
+
+    @Override
+    public boolean isInteger(Value value) {
+        return value instanceof PlainArray(NdArray array) && array.type().isInteger();
     }
 
     @Override
@@ -174,7 +195,7 @@ final class PlainWorld implements ArrayWorld {
             return Optional.of(new Value.Library("numpy." + dottedName));
         }
         return dottedName.startsWith(RANDOM)
-                ? random.function(dottedName.substring(RANDOM.length()))
+                ? random().function(dottedName.substring(RANDOM.length()))
                 : Optional.ofNullable(PlainLibrary.FUNCTIONS.get(dottedName));
     }
 

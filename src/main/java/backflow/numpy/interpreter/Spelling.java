@@ -15,7 +15,7 @@ enum Spelling {
     /// Code that grows longer than this is replaced by its value.
     private static final int LONGEST = 80;
 
-    private static final Code NONE = Code.literal("");
+    static final Code NONE = Code.literal("");
 
     /// Returns the code of a literal or another value whose writing is costly to make.
     Code of(Supplier<Code> code) {

@@ -34,6 +34,6 @@ final class FileParser {
                 depth.reset();
             }
         }
-        return new SourceFile(source, body, broken, scan.comments());
+        return new SourceFile(source, body, broken, scan.comments(), Edition.PYTHON_3);
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// A parsed file: the statements that are whole, and what is wrong with the others.
-public record SourceFile(SourceText source, List<Statement> body, List<Broken> broken, List<Comment> comments) {
+public record SourceFile(
+        SourceText source, List<Statement> body, List<Broken> broken, List<Comment> comments, Edition edition) {
     public SourceFile {
         body = List.copyOf(body);
         broken = List.copyOf(broken);
