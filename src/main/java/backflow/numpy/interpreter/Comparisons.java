@@ -132,7 +132,7 @@ final class Comparisons {
 
     private boolean equal(Value left, Value right, Span span) {
         if (Numbers.isNumber(left) && Numbers.isNumber(right)) {
-            return Numbers.compare(left, right) == 0;
+            return NumberOrder.compare(left, right) == 0;
         }
         if (arrays.isArray(left) || arrays.isArray(right)) {
             return isTrue(arrays.compare(ComparisonOperator.EQUAL, left, right, span), span);
@@ -184,7 +184,7 @@ final class Comparisons {
     /// Returns -1, 0 or 1, or 2 where neither is less.
     private int order(Value left, Value right, Span span) {
         if (Numbers.isNumber(left) && Numbers.isNumber(right)) {
-            return Numbers.compare(left, right);
+            return NumberOrder.compare(left, right);
         }
         return switch (left) {
             case Value.Text(String a) when right instanceof Value.Text(String b) -> Integer.signum(a.compareTo(b));

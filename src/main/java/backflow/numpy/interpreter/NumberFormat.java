@@ -14,7 +14,7 @@ final class NumberFormat {
 
     /// Writes a number that is not negative.
     ///
-    /// @param letter one of `e f g` in either case, or a blank for Python's `''`, which is as `g` but looks like a float
+    /// @param letter one of `e f g` in either case, or a blank for no letter: as `g`, but it looks like a float
     static String of(double value, char letter, int precision, boolean keepsZeros) {
         String text;
         if (Double.isNaN(value)) {

@@ -5,7 +5,6 @@ import backflow.numpy.syntax.DialectException.Kind;
 import backflow.numpy.syntax.Span;
 import backflow.numpy.syntax.UnaryOperator;
 import backflow.op.Code;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /// Python's arithmetic on integers and floats.
@@ -15,8 +14,6 @@ import java.math.BigInteger;
 final class Numbers {
     /// An integer never grows longer than this.
     private static final int MOST_BITS = 20_000;
-    /// A double holds every integer of so many bits.
-    private static final int EXACT_BITS = 53;
 
     private final Faults faults;
     private final Spelling spelling;
@@ -225,27 +222,5 @@ final class Numbers {
             return integer.intValue();
         }
         throw faults.at(Kind.RUNTIME, span, "dialect.operand.integer", PythonText.of(value, true));
-    }
-
-    /// Compares two numbers as Python does: exactly, and NaN with nothing.
-    ///
-    /// @return their order, or 2 where there is none
-    static int compare(Value a, Value b) {
-        double x = toDouble(a);
-        double y = toDouble(b);
-        if (Double.isNaN(x) || Double.isNaN(y)) {
-            return 2;
-        }
-        return x != y || (isExact(a) && isExact(b)) ? (x < y ? -1 : x > y ? 1 : 0) : decimal(a).compareTo(decimal(b));
-    }
-
-    private static boolean isExact(Value value) {
-        return !(value instanceof Value.Int(BigInteger integer, Code _)) || integer.bitLength() <= EXACT_BITS;
-    }
-
-    private static BigDecimal decimal(Value value) {
-        return value instanceof Value.Real(double real, Code code)
-                ? new BigDecimal(real)
-                : new BigDecimal(integer(value));
     }
 }
