@@ -45,7 +45,7 @@ public final class Mending {
                         ? mended
                         : statement)
                 .toList();
-        return new SourceFile(file.source(), body, file.broken(), file.comments());
+        return new SourceFile(file.source(), body, file.broken(), file.comments(), file.edition());
     }
 
     /// Returns the source with the edit carried out.
