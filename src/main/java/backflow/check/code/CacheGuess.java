@@ -189,10 +189,7 @@ final class CacheGuess {
 
     private static List<String> meanings(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replace("_", "");
-        if (plain.startsWith("eps")
-                || name.equals("N")
-                || plain.equals("d")
-                || plain.equals("mode")) {
+        if (plain.startsWith("eps") || name.equals("N") || plain.equals("d") || plain.equals("mode")) {
             return List.of(name.equals("N") || name.equals("D") ? name : plain.startsWith("eps") ? "eps" : "mode");
         }
         return WORDS.getOrDefault(plain, List.of());

@@ -130,9 +130,7 @@ final class Call {
             case "training" -> new Value.Bool(!isTest);
             default -> {
                 Tensor array = trial.arrays().get(role);
-                yield array != null
-                        ? PlainValues.of(array)
-                        : PlainValues.of(trial.number(role));
+                yield array != null ? PlainValues.of(array) : PlainValues.of(trial.number(role));
             }
         };
     }

@@ -123,7 +123,9 @@ record Family(String name, List<Input> inputs, List<Setting> settings, boolean h
         if (name.contains("batchnorm") || name.startsWith("bn")) {
             return Optional.of(isSpatial ? SPATIAL_BATCHNORM : BATCHNORM);
         }
-        if ((name.startsWith("affine") && !name.contains("relu")) || name.startsWith("linear") || name.startsWith("fc")) {
+        if ((name.startsWith("affine") && !name.contains("relu"))
+                || name.startsWith("linear")
+                || name.startsWith("fc")) {
             return Optional.of(AFFINE);
         }
         if (name.startsWith("relu")) {

@@ -45,7 +45,8 @@ final class Gradients {
             var differences = trace.graph().node(input).flatMap(node -> differences(trace, node));
             if (differences.isPresent()) {
                 Tensor apart = differences.get().minus(expected);
-                return OptionalDouble.of(Likeness.largest(apart) / Math.max(Likeness.largest(expected), Double.MIN_NORMAL));
+                return OptionalDouble.of(
+                        Likeness.largest(apart) / Math.max(Likeness.largest(expected), Double.MIN_NORMAL));
             }
         }
         return OptionalDouble.empty();

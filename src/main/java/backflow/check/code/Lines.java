@@ -152,7 +152,10 @@ final class Lines {
     }
 
     private Scope scope(
-            List<Event> events, int until, IdentityHashMap<Statement, FunctionDefinition> owners, FunctionDefinition owner) {
+            List<Event> events,
+            int until,
+            IdentityHashMap<Statement, FunctionDefinition> owners,
+            FunctionDefinition owner) {
         Map<String, Tensor> arrays = new LinkedHashMap<>();
         Map<String, Double> scalars = new LinkedHashMap<>();
         scene.given().forEach((name, value) -> {

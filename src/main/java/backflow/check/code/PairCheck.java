@@ -164,12 +164,7 @@ final class PairCheck {
     }
 
     private Finding backward(
-            Family family,
-            Call call,
-            List<Trial> trials,
-            ForwardScene train,
-            Student right,
-            Finding ahead) {
+            Family family, Call call, List<Trial> trials, ForwardScene train, Student right, Finding ahead) {
         List<Value> caches = new ArrayList<>();
         List<Tensor> upstreams = new ArrayList<>();
         List<List<Tensor>> expected = new ArrayList<>();

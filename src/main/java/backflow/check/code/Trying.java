@@ -84,7 +84,9 @@ final class Trying {
                 .flatMap(scene -> Lines.of(repair.file(), scene, mended).lines().stream())
                 .toList();
         double clarity = lines.stream().mapToDouble(Line::clarity).sum();
-        double price = COST * repair.edit().cost() + CLEAR * repair.line().clarity();
+        int cost = repair.edit().cost();
+        // What the source itself tells, such as the order in which a cache is packed, needs no clarity.
+        double price = cost == 0 ? 0 : COST * cost + CLEAR * repair.line().clarity();
         return new Candidate(repair, clarity - price, lines.stream().allMatch(Line::isClear));
     }
 

@@ -21,7 +21,8 @@ final class Unfinished {
             case Statement.Assign assign -> isNone(assign.value());
             case Statement.Return returned ->
                 returned.value().map(Unfinished::isReturn).orElse(true);
-            case Statement.Raise raise -> raise.value().filter(Unfinished::isNotImplemented).isPresent();
+            case Statement.Raise raise ->
+                raise.value().filter(Unfinished::isNotImplemented).isPresent();
             default -> false;
         };
     }

@@ -3,7 +3,9 @@ package backflow.check.code;
 import backflow.check.Diagnosis;
 import backflow.check.edit.Edit;
 import backflow.check.known.Factor;
+import backflow.check.known.Quantity;
 import backflow.check.known.Recognition;
+import backflow.numpy.syntax.Statement;
 import backflow.text.Message;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,7 @@ record Verdict(
         Diagnosis diagnosis = isForward
                 ? forward(finding, repair.edit().diagnosis())
                 : repair.edit().diagnosis();
-        int number = repair.number();
+        int number = diagnosis == Diagnosis.ALIASING ? changed(finding, repair) : repair.number();
         Fix fix = new Fix(line.number(), repair.edit(), repair.isWhole());
         Optional<Comparison> comparison = Comparisons.of(finding, repair, student);
         return new Verdict(
@@ -45,6 +47,18 @@ record Verdict(
                 sentence(diagnosis, line, repair.edit(), comparison),
                 Optional.of(fix),
                 comparison);
+    }
+
+    /// Two names of one array do no harm until one is changed in place.
+    private static int changed(Finding finding, Repair repair) {
+        return finding.seen().stream()
+                .flatMap(seen -> seen.lines().stream())
+                .filter(line -> line.variable().equals(repair.line().variable())
+                        && line.statement() instanceof Statement.AugmentedAssign
+                        && line.number() >= repair.number())
+                .mapToInt(Line::number)
+                .min()
+                .orElse(repair.number());
     }
 
     /// A mistake that only test mode or the running averages show is called after them.
@@ -75,9 +89,12 @@ record Verdict(
         Optional<Line> first = lines.stream()
                 .filter(line -> !line.isClear())
                 .findFirst()
+                .or(() -> lines.reversed().stream()
+                        .filter(line -> !line.variable().isEmpty())
+                        .findFirst())
                 .or(() -> lines.reversed().stream().findFirst());
         return first.map(line -> {
-            Diagnosis diagnosis = related(line, isForward);
+            Diagnosis diagnosis = isPart(line) ? Diagnosis.MISSING_PATH : related(line, isForward);
             Optional<Comparison> comparison = line.is().stream()
                     .filter(recognition ->
                             !recognition.isExact() && !line.values().isEmpty())
@@ -89,6 +106,14 @@ record Verdict(
             Message message = Message.of("check.found." + diagnosis.code(), name(line), "", "", "");
             return new Verdict(line, line.number(), diagnosis, message, Optional.empty(), comparison);
         });
+    }
+
+    /// Tells whether a line that should be complete holds the part of a gradient that comes by one path.
+    private static boolean isPart(Line line) {
+        return line.is().stream()
+                .anyMatch(recognition -> recognition.isExact()
+                        && recognition.quantity().kind() != Quantity.Kind.VALUE
+                        && recognition.quantity().kind() != Quantity.Kind.PRODUCT);
     }
 
     private static Diagnosis related(Line line, boolean isForward) {

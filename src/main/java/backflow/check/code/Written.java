@@ -37,7 +37,7 @@ final class Written {
 
     /// A line that is to be put before the first one that reads a gradient of which a part is missing.
     ///
-    /// @param reader the line that reads it
+    /// @param reader the line that reads it, or that should have had the part in it
     /// @param edit the insertion
     record Missing(Line reader, Edit edit) {}
 
@@ -89,26 +89,49 @@ final class Written {
         if (before.isEmpty()) {
             return;
         }
+        boolean isAddedUp = lines.stream()
+                .anyMatch(other -> other.statement() instanceof Statement.AugmentedAssign
+                        && other.owner().name().equals(line.owner().name()));
         for (Trace trace : traces) {
             Optional<Node> node = trace.graph().node(part.subject());
             if (node.isEmpty()) {
                 continue;
             }
-            Synthesis synthesis = new Synthesis(trace, reader.scope());
+            Synthesis late = new Synthesis(trace, reader.scope());
+            Synthesis early = new Synthesis(trace, line.scope());
             for (int step : trace.gradientSteps(node.get())) {
-                synthesis
-                        .contribution(step)
-                        .map(code -> line.variable() + " += " + code)
-                        .ifPresent(text -> found.add(new Missing(
-                                reader,
-                                new Edit(
-                                        before.get().statement(),
-                                        Edit.Action.INSERT_AFTER,
-                                        text,
-                                        Diagnosis.MISSING_PATH,
-                                        MISSING))));
+                Optional<Missing> missing = isAddedUp
+                        ? late.contribution(step).map(code -> inserted(line, reader, before.get(), code))
+                        : early.contribution(step).flatMap(code -> completed(line, code));
+                missing.ifPresent(found::add);
             }
         }
+    }
+
+    /// Who adds up line by line forgot a line.
+    private static Missing inserted(Line line, Line reader, Line before, String code) {
+        return new Missing(
+                reader,
+                new Edit(
+                        before.statement(),
+                        Edit.Action.INSERT_AFTER,
+                        line.variable() + " += " + code,
+                        Diagnosis.MISSING_PATH,
+                        MISSING));
+    }
+
+    /// Who writes a gradient in one line forgot a term of it.
+    private Optional<Missing> completed(Line line, String code) {
+        return line.statement() instanceof Statement.Assign
+                ? Optional.of(new Missing(
+                        line,
+                        new Edit(
+                                line.statement(),
+                                Edit.Action.REPLACE,
+                                source.slice(line.statement().span()) + " + " + code,
+                                Diagnosis.MISSING_PATH,
+                                MISSING)))
+                : Optional.empty();
     }
 
     private Optional<Line> before(Line reader) {

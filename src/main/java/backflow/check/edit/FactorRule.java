@@ -3,6 +3,7 @@ package backflow.check.edit;
 import backflow.check.Diagnosis;
 import backflow.numpy.syntax.BinaryOperator;
 import backflow.numpy.syntax.Expression;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,14 +47,25 @@ final class FactorRule implements Rule {
         if (!site.isValue() || isExponent(site)) {
             return;
         }
+        boolean isOne = isOne(site.expression());
         for (String other : LITERALS) {
+            boolean toOne = other.equals("1") || other.equals("-1");
             proposals.at(
                     site,
                     other,
                     other.startsWith("-") ? Precedence.MINUS : Precedence.ATOM,
-                    Diagnosis.WRONG_FACTOR,
-                    other.equals("1") ? ADD : OTHER);
+                    toOne ? Diagnosis.EXTRA_FACTOR : isOne ? Diagnosis.MISSING_FACTOR : Diagnosis.WRONG_FACTOR,
+                    toOne ? ADD : OTHER);
         }
+    }
+
+    /// A factor of one is none.
+    private static boolean isOne(Expression expression) {
+        return switch (expression) {
+            case Expression.IntegerLiteral literal -> literal.value().equals(BigInteger.ONE);
+            case Expression.RealLiteral literal -> literal.value() == 1;
+            default -> false;
+        };
     }
 
     static boolean isExponent(Site site) {
@@ -69,9 +81,7 @@ final class FactorRule implements Rule {
         }
         boolean isSize = isWhole(scope.scalar(name.id()));
         for (String other : scope.scalars().keySet()) {
-            if (!other.equals(name.id())
-                    && !isEps(other)
-                    && isSize == isWhole(scope.scalar(other))) {
+            if (!other.equals(name.id()) && !isEps(other) && isSize == isWhole(scope.scalar(other))) {
                 proposals.at(site, other, Precedence.ATOM, Diagnosis.WRONG_FACTOR, OTHER);
             }
         }
@@ -86,7 +96,7 @@ final class FactorRule implements Rule {
             if (outer.expression() instanceof Expression.Binary binary
                     && (binary.operator() == BinaryOperator.SUBTRACT || binary.operator() == BinaryOperator.ADD)
                     && binary.right() instanceof Expression.IntegerLiteral) {
-                proposals.at(outer, rewriting.text(site.expression()), Precedence.ATOM, Diagnosis.WRONG_FACTOR, OTHER);
+                proposals.at(outer, rewriting.text(site.expression()), Precedence.ATOM, Diagnosis.DDOF, OTHER);
             }
         });
         if (isUnderOrTimes(site)) {

@@ -34,6 +34,19 @@ final class MatrixRule implements Rule {
                 default -> {}
             }
             turn(rewriting, site, scope, proposals);
+            stand(rewriting, site, scope, proposals);
+        }
+    }
+
+    /// What is right but lies on its side.
+    private static void stand(Rewriting rewriting, Site site, Scope scope, Proposals proposals) {
+        boolean isReturned = site.parent()
+                .filter(outer -> outer.parent().isEmpty() && outer.expression() instanceof Expression.TupleDisplay)
+                .isPresent();
+        boolean isWhole = site.parent().isEmpty() && !(site.expression() instanceof Expression.TupleDisplay);
+        if (scope.rank() > 1 && (isReturned || isWhole)) {
+            String text = rewriting.operand(site.expression(), Precedence.ATOM) + ".T";
+            proposals.at(site, text, Precedence.ATOM, Diagnosis.SHAPE, isReturned ? TRANSPOSE : TRANSPOSE + 1);
         }
     }
 

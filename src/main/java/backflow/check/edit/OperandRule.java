@@ -21,9 +21,12 @@ final class OperandRule implements Rule {
             switch (site.expression()) {
                 case Expression.Name name
                 when isOperand(name.id(), scope) && isRead(site) -> swap(site, name.id(), scope, proposals);
-                case Expression.Subscript subscript when subscript.index() instanceof Expression.TextLiteral ->
-                    key(rewriting, subscript, scope, proposals);
-                case Expression.Binary binary -> remove(rewriting, site, binary, scope, proposals);
+                case Expression.Subscript subscript
+                when subscript.index() instanceof Expression.TextLiteral -> key(rewriting, subscript, scope, proposals);
+                case Expression.Binary binary -> {
+                    remove(rewriting, site, binary, scope, proposals);
+                    regroup(rewriting, site, binary, proposals);
+                }
                 default -> {}
             }
             if (site.isValue() && isFactor(site, scope)) {
@@ -60,8 +63,7 @@ final class OperandRule implements Rule {
         }
     }
 
-    private static void key(
-            Rewriting rewriting, Expression.Subscript subscript, Scope scope, Proposals proposals) {
+    private static void key(Rewriting rewriting, Expression.Subscript subscript, Scope scope, Proposals proposals) {
         String prefix = rewriting.text(subscript.target()) + "[";
         for (String other : scope.arrays().keySet()) {
             if (other.startsWith(prefix)) {
@@ -87,6 +89,18 @@ final class OperandRule implements Rule {
             String text = rewriting.operand(binary.right(), precedence) + " "
                     + binary.operator().symbol() + " " + rewriting.operand(binary.left(), precedence + 1);
             proposals.at(site, text, precedence, Diagnosis.WRONG_OPERAND, REMOVE);
+        }
+    }
+
+    /// `a * b + c` for `a * (b + c)`.
+    private static void regroup(Rewriting rewriting, Site site, Expression.Binary binary, Proposals proposals) {
+        if (binary.operator() == BinaryOperator.MULTIPLY
+                && binary.right() instanceof Expression.Binary sum
+                && (sum.operator() == BinaryOperator.ADD || sum.operator() == BinaryOperator.SUBTRACT)) {
+            String text = rewriting.operand(binary.left(), Precedence.PRODUCT) + " * "
+                    + rewriting.operand(sum.left(), Precedence.MINUS) + " "
+                    + sum.operator().symbol() + " " + rewriting.operand(sum.right(), Precedence.PRODUCT);
+            proposals.at(site, text, Precedence.SUM, Diagnosis.UNKNOWN, SWAP);
         }
     }
 

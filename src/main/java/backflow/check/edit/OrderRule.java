@@ -10,7 +10,10 @@ import java.util.List;
 
 /// Orders: of what is returned, and of what is taken out of the cache.
 final class OrderRule implements Rule {
-    private static final int COST = 1;
+    private static final int RETURNED = 1;
+
+    /// An unpacking in another order is told by the names; one that no name tells is far-fetched.
+    private static final int UNPACKED = 4;
 
     @Override
     public void propose(Rewriting rewriting, List<Site> sites, Scope scope, Proposals proposals) {
@@ -43,14 +46,14 @@ final class OrderRule implements Rule {
             for (int second = first + 1; second < items.size(); second++) {
                 List<Expression> order = new ArrayList<>(items);
                 Collections.swap(order, first, second);
-                proposals.replace(written(rewriting, items, order), diagnosis, COST);
+                proposals.replace(written(rewriting, items, order), diagnosis, cost(diagnosis));
             }
         }
         turns(rewriting, items, diagnosis, proposals);
         for (int by = 1; by < items.size(); by++) {
             List<Expression> order = new ArrayList<>(items);
             Collections.rotate(order, by);
-            proposals.replace(written(rewriting, items, order), diagnosis, COST + 1);
+            proposals.replace(written(rewriting, items, order), diagnosis, cost(diagnosis) + 1);
         }
     }
 
@@ -61,10 +64,14 @@ final class OrderRule implements Rule {
                 if (Math.abs(from - to) > 1) {
                     List<Expression> order = new ArrayList<>(items);
                     order.add(to, order.remove(from));
-                    proposals.replace(written(rewriting, items, order), diagnosis, COST + 1);
+                    proposals.replace(written(rewriting, items, order), diagnosis, cost(diagnosis) + 1);
                 }
             }
         }
+    }
+
+    private static int cost(Diagnosis diagnosis) {
+        return diagnosis == Diagnosis.RETURN_ORDER ? RETURNED : UNPACKED;
     }
 
     private static String written(Rewriting rewriting, List<Expression> items, List<Expression> order) {

@@ -35,12 +35,11 @@ final class PathRule implements Rule {
             return;
         }
         Expression target = assign.targets().getFirst();
-        boolean isKnown =
-                switch (target) {
-                    case Expression.Name name -> scope.arrays().containsKey(name.id());
-                    case Expression.Subscript subscript -> true;
-                    default -> false;
-                };
+        boolean isKnown = switch (target) {
+            case Expression.Name name -> scope.arrays().containsKey(name.id());
+            case Expression.Subscript subscript -> true;
+            default -> false;
+        };
         if (isKnown) {
             proposals.replace(
                     rewriting.text(target) + " += " + rewriting.text(assign.value()),

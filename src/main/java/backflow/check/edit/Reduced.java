@@ -16,8 +16,8 @@ import java.util.Set;
 /// @param others the arguments behind the array
 record Reduced(Expression.Call call, String name, Span nameSpan, Expression array, List<Argument> others) {
     private static final Set<String> NAMES = Set.of("sum", "mean", "var", "std");
-    private static final Set<String> SHAPING = Set.of(
-            "zeros", "ones", "full", "empty", "reshape", "transpose", "range", "arange", "rand", "randn");
+    private static final Set<String> SHAPING =
+            Set.of("zeros", "ones", "full", "empty", "reshape", "transpose", "range", "arange", "rand", "randn");
 
     static Optional<Reduced> of(Expression expression) {
         if (!(expression instanceof Expression.Call call
@@ -47,8 +47,7 @@ record Reduced(Expression.Call call, String name, Span nameSpan, Expression arra
 
     /// Tells whether a call's arguments are extents rather than values.
     static boolean isShaping(Expression.Call call) {
-        return call.function() instanceof Expression.Attribute function
-                && SHAPING.contains(function.name());
+        return call.function() instanceof Expression.Attribute function && SHAPING.contains(function.name());
     }
 
     /// Returns the argument that tells the axes.

@@ -29,7 +29,7 @@ public record Quantity(Message what, Kind kind, String subject, boolean isNamed,
         /// The sum of some of a node's contributions.
         PARTIAL(0.9),
         /// A step of a closed form: a gradient times a value, and its sum.
-        PRODUCT(0.8);
+        PRODUCT(0.6);
 
         private final double clarity;
 

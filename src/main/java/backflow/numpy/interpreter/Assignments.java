@@ -40,8 +40,7 @@ final class Assignments {
         }
     }
 
-    private void setItem(
-            Statement statement, Expression.Subscript place, Value container, Value index, Value value) {
+    private void setItem(Statement statement, Expression.Subscript place, Value container, Value index, Value value) {
         machine.subscripts.set(container, index, value, place);
         machine.observer.assigned(statement, place, machine.arrays.isArray(container) ? container : value);
     }
@@ -107,8 +106,7 @@ final class Assignments {
             case Expression.TupleDisplay display -> display.items().forEach(this::delete);
             case Expression.ListDisplay display -> display.items().forEach(this::delete);
             case Expression.Subscript place ->
-                machine.subscripts.delete(
-                        evaluator.evaluate(place.target()), evaluator.evaluate(place.index()), place);
+                machine.subscripts.delete(evaluator.evaluate(place.target()), evaluator.evaluate(place.index()), place);
             default -> throw machine.faults.unsupported(target.span(), "delete");
         }
     }

@@ -41,7 +41,8 @@ final class Attributes {
             case Value.Tuple(List<Value> items) -> lists.search(items, name);
             case Value.Text(String text) -> texts.method(text, name);
             case Value.Failure failure -> ofFailure(failure, name);
-            case Value.Function function when name.equals("__name__") ->
+            case Value.Function function
+            when name.equals("__name__") ->
                 Optional.of(new Value.Text(function.code().name()));
             case Value.Type type when name.equals("__name__") -> Optional.of(new Value.Text(type.name()));
             default -> arrays.attribute(target, name, span);

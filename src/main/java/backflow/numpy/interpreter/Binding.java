@@ -69,8 +69,7 @@ final class Binding {
     private void refuseRest(Value.Function function, Given given, Map<String, Value> keywords, int taken) {
         String name = function.code().name();
         if (taken < given.positional().size()) {
-            throw machine.faults.at(
-                    Kind.NAME, given.span(taken), "dialect.call.many", name, Integer.toString(taken));
+            throw machine.faults.at(Kind.NAME, given.span(taken), "dialect.call.many", name, Integer.toString(taken));
         }
         if (!keywords.isEmpty()) {
             String unknown = keywords.keySet().iterator().next();

@@ -16,9 +16,33 @@ import java.util.stream.Collectors;
 final class Builtins {
     /// Python's functions that the dialect refuses: they reach for the world outside, or into the interpreter.
     static final Set<String> REFUSED = Set.of(
-            "open", "input", "eval", "exec", "compile", "__import__", "globals", "locals", "vars", "dir", "super",
-            "property", "classmethod", "staticmethod", "setattr", "delattr", "memoryview", "bytearray", "bytes",
-            "complex", "frozenset", "breakpoint", "exit", "quit", "help", "hash", "id");
+            "open",
+            "input",
+            "eval",
+            "exec",
+            "compile",
+            "__import__",
+            "globals",
+            "locals",
+            "vars",
+            "dir",
+            "super",
+            "property",
+            "classmethod",
+            "staticmethod",
+            "setattr",
+            "delattr",
+            "memoryview",
+            "bytearray",
+            "bytes",
+            "complex",
+            "frozenset",
+            "breakpoint",
+            "exit",
+            "quit",
+            "help",
+            "hash",
+            "id");
 
     private final Machine machine;
     private final Operations operations;
@@ -38,8 +62,10 @@ final class Builtins {
         define("pow", "a b modulus?", this::power);
         define("min", "* key? default?", all -> extreme(all, ComparisonOperator.LESS));
         define("max", "* key? default?", all -> extreme(all, ComparisonOperator.GREATER));
-        define("isinstance", "x type", all ->
-                Value.Bool.of(machine.types.isInstance(all.get("x"), all.get("type"), all.span("type"))));
+        define(
+                "isinstance",
+                "x type",
+                all -> Value.Bool.of(machine.types.isInstance(all.get("x"), all.get("type"), all.span("type"))));
         define("hasattr", "x name", all -> Value.Bool.of(has(all)));
         define("getattr", "x name default?", this::attribute);
         define("callable", "x", all -> Value.Bool.of(isCallable(all.get("x"))));
@@ -87,14 +113,16 @@ final class Builtins {
         if (!(number instanceof Value.Real(double real, var _))) {
             BigInteger integer = Numbers.integer(number);
             return machine.spelling.whole(
-                    digits >= 0 ? integer : rounded(new BigDecimal(integer), digits).toBigInteger(), Spelling.NONE);
+                    digits >= 0
+                            ? integer
+                            : rounded(new BigDecimal(integer), digits).toBigInteger(),
+                    Spelling.NONE);
         }
         if (!Double.isFinite(real) && !toInteger) {
             return number;
         }
         if (!Double.isFinite(real)) {
-            throw machine.faults.at(
-                    Kind.RUNTIME, all.call(), "dialect.operand.integer", PythonText.of(value, true));
+            throw machine.faults.at(Kind.RUNTIME, all.call(), "dialect.operand.integer", PythonText.of(value, true));
         }
         BigDecimal rounded = rounded(new BigDecimal(real), digits);
         return toInteger && !machine.edition.isOld()
@@ -116,21 +144,18 @@ final class Builtins {
     }
 
     private Value power(Arguments all) {
-        Value power = operations.binary(
-                BinaryOperator.POWER, all.get("a"), all.get("b"), all.call());
+        Value power = operations.binary(BinaryOperator.POWER, all.get("a"), all.get("b"), all.call());
         return all.optional("modulus")
-                .map(modulus -> operations.binary(
-                        BinaryOperator.REMAINDER, power, modulus, all.call()))
+                .map(modulus -> operations.binary(BinaryOperator.REMAINDER, power, modulus, all.call()))
                 .orElse(power);
     }
 
     private Value extreme(Arguments all, ComparisonOperator wanted) {
-        List<Value> values = all.rest().size() == 1
-                ? machine.iteration.items(all.rest().getFirst(), all.call())
-                : all.rest();
+        List<Value> values =
+                all.rest().size() == 1 ? machine.iteration.items(all.rest().getFirst(), all.call()) : all.rest();
         if (values.isEmpty()) {
-            return all.optional("default").orElseThrow(() ->
-                    machine.faults.at(Kind.RUNTIME, all.call(), "dialect.sequence.empty"));
+            return all.optional("default")
+                    .orElseThrow(() -> machine.faults.at(Kind.RUNTIME, all.call(), "dialect.sequence.empty"));
         }
         Value best = values.getFirst();
         Value bestKey = key(all, best);

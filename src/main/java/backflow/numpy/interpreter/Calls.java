@@ -42,7 +42,9 @@ final class Calls {
             throw machine.faults.at(Kind.NAME, Span.START, "dialect.name.unknown", name);
         }
         try {
-            return body(function, new Given(positional, keywords, List.of(), function.code().span()));
+            return body(
+                    function,
+                    new Given(positional, keywords, List.of(), function.code().span()));
         } catch (StackOverflowError e) {
             throw machine.budget.stackUsedUp();
         }
@@ -71,8 +73,7 @@ final class Calls {
             case Value.Type type -> construct(type, given);
             case Value.Library(String module)
             when !module.equals("numpy") -> throw machine.faults.unsupported(name, "module", module);
-            default ->
-                throw machine.faults.at(Kind.NAME, name, "dialect.call.kind", PythonText.kind(function));
+            default -> throw machine.faults.at(Kind.NAME, name, "dialect.call.kind", PythonText.kind(function));
         };
     }
 

@@ -97,11 +97,12 @@ final class Comparisons {
         }
         return switch (container) {
             case Value.Dict dict -> dict.items().containsKey(keys.key(item, span));
-            case Value.View view when view.part() == Value.View.Part.KEYS ->
-                view.dict().items().containsKey(keys.key(item, span));
+            case Value.View view
+            when view.part() == Value.View.Part.KEYS -> view.dict().items().containsKey(keys.key(item, span));
             case Value.Set set -> set.keys().contains(keys.key(item, span));
             case Value.Text(String text) when item instanceof Value.Text(String part) -> text.contains(part);
-            case Value.Range range when item instanceof Value.Int(var integer, var _) && integer.bitLength() < 63 ->
+            case Value.Range range
+            when item instanceof Value.Int(var integer, var _) && integer.bitLength() < 63 ->
                 isIn(range, integer.longValue());
             case Value.Tuple _, Value.Sequence _, Value.View _, Value.Stream _, Value.Range _ ->
                 any(container, item, span);
@@ -111,9 +112,7 @@ final class Comparisons {
 
     private static boolean isIn(Value.Range range, long number) {
         long distance = number - range.start();
-        return distance % range.step() == 0
-                && distance / range.step() >= 0
-                && distance / range.step() < range.length();
+        return distance % range.step() == 0 && distance / range.step() >= 0 && distance / range.step() < range.length();
     }
 
     private boolean any(Value container, Value item, Span span) {
@@ -142,7 +141,8 @@ final class Comparisons {
             case Value.Sequence a when right instanceof Value.Sequence b -> equal(a.items(), b.items(), span);
             case Value.Dict a when right instanceof Value.Dict b -> equal(a, b, span);
             case Value.Set a when right instanceof Value.Set b -> a.keys().equals(b.keys());
-            case Value.Range _, Value.View _ when right.getClass() == left.getClass() ->
+            case Value.Range _, Value.View _
+            when right.getClass() == left.getClass() ->
                 equal(iteration.items(left, span), iteration.items(right, span), span);
             case Value.Type _, Value.Text _ -> left.equals(right) || isSameElementType(left, right);
             default -> left.equals(right);

@@ -59,11 +59,7 @@ final class Comprehensions {
         private final Assignments assignments;
         private final Statement statement;
 
-        Round(
-                List<Comprehension.Clause> clauses,
-                Evaluator evaluator,
-                Assignments assignments,
-                Statement statement) {
+        Round(List<Comprehension.Clause> clauses, Evaluator evaluator, Assignments assignments, Statement statement) {
             this.clauses = clauses;
             this.evaluator = evaluator;
             this.assignments = assignments;

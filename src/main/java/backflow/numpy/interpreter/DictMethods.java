@@ -71,7 +71,8 @@ final class DictMethods {
             case "iterkeys", "viewkeys" -> method(name, "", all -> new Value.View(dict, Value.View.Part.KEYS));
             case "itervalues", "viewvalues" -> method(name, "", all -> new Value.View(dict, Value.View.Part.VALUES));
             case "iteritems", "viewitems" -> method(name, "", all -> new Value.View(dict, Value.View.Part.ITEMS));
-            case "has_key" -> method(name, "key", all -> Value.Bool.of(dict.items().containsKey(key(all))));
+            case "has_key" ->
+                method(name, "key", all -> Value.Bool.of(dict.items().containsKey(key(all))));
             default -> Optional.empty();
         };
     }

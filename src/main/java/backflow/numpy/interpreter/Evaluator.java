@@ -187,7 +187,10 @@ final class Evaluator {
                 Object name = machine.keys.key(evaluate(key), key.span());
                 dict.items().put(name, evaluate(entry.value()));
             } else {
-                dict.items().putAll(machine.calls.dict(evaluate(entry.value()), entry.value().span()).items());
+                dict.items()
+                        .putAll(machine.calls
+                                .dict(evaluate(entry.value()), entry.value().span())
+                                .items());
             }
         }
         return dict;

@@ -69,8 +69,7 @@ final class Executor {
             case Statement.Delete delete -> delete.targets().forEach(assignments::delete);
             case Statement.FunctionDefinition definition -> define(definition);
             case Statement.Import imports -> bring(imports);
-            case Statement.ClassDefinition definition ->
-                throw machine.faults.unsupported(definition.span(), "class");
+            case Statement.ClassDefinition definition -> throw machine.faults.unsupported(definition.span(), "class");
             case Statement.With with -> throw machine.faults.unsupported(with.span(), "with");
             default -> {
                 // pass, and the declarations global and nonlocal, which Scope has read

@@ -57,8 +57,8 @@ record FormatSpec(
     /// @return nothing if the format is not for such a value
     Optional<String> apply(Value value) {
         return switch (value) {
-            case Value.Text(String text) when type == 's' || type == ' ' ->
-                Optional.of(filled("", precision < 0 ? text : cut(text), '<'));
+            case Value.Text(String text)
+            when type == 's' || type == ' ' -> Optional.of(filled("", precision < 0 ? text : cut(text), '<'));
             case Value.Bool _ when type == ' ' -> Optional.of(filled("", PythonText.str(value), '<'));
             case Value.Bool _, Value.Int _ -> number(Numbers.integer(value));
             case Value.Real(double real, Code _) -> number(real);
@@ -79,9 +79,10 @@ record FormatSpec(
             case 'X' -> (isAlternate ? "0X" : "") + size.toString(16).toUpperCase(Locale.ROOT);
             case 'o' -> (isAlternate ? "0o" : "") + size.toString(8);
             case 'b' -> (isAlternate ? "0b" : "") + size.toString(2);
-            case 'c' -> value.bitLength() < 21 && Character.isValidCodePoint(value.intValue())
-                    ? Character.toString(value.intValue())
-                    : "";
+            case 'c' ->
+                value.bitLength() < 21 && Character.isValidCodePoint(value.intValue())
+                        ? Character.toString(value.intValue())
+                        : "";
             default -> "";
         };
         if (!digits.isEmpty()) {

@@ -29,8 +29,8 @@ final class Formats {
         Value own = isNumber ? arrays.number(value, span) : value;
         return FormatSpec.read(format)
                 .flatMap(spec -> spec.apply(own))
-                .orElseThrow(() -> faults.at(
-                        Kind.RUNTIME, span, "dialect.format.kind", format, PythonText.kind(value)));
+                .orElseThrow(
+                        () -> faults.at(Kind.RUNTIME, span, "dialect.format.kind", format, PythonText.kind(value)));
     }
 
     /// Returns `format % right`.

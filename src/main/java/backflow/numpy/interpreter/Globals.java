@@ -34,7 +34,8 @@ final class Globals {
     /// Returns what an import brings under a name. A module that is not known is no mistake until it is used.
     Value imported(Statement.Import imports, Statement.Import.Alias alias) {
         if (imports.from().isEmpty()) {
-            return new Value.Library(alias.alias().isPresent() ? alias.name() : alias.name().split("\\.", 2)[0]);
+            return new Value.Library(
+                    alias.alias().isPresent() ? alias.name() : alias.name().split("\\.", 2)[0]);
         }
         String module = imports.from().orElseThrow();
         Value unknown = new Value.Library(module + "." + alias.name());

@@ -44,13 +44,18 @@ final class Iteration {
         }
         return switch (value) {
             case Value.Tuple(List<Value> items) -> counted(items.iterator(), span);
-            case Value.Sequence list -> new ByPosition(() -> list.items().size(), i -> list.items().get((int) i), span);
+            case Value.Sequence list ->
+                new ByPosition(() -> list.items().size(), i -> list.items().get((int) i), span);
             case Value.Range range -> overRange(range, span);
             case Value.Dict dict -> keys(dict.items().keySet(), span);
             case Value.View view -> over(view, span);
             case Value.Set set -> keys(set.keys(), span);
             case Value.Text(String text) ->
-                counted(text.codePoints().<Value>mapToObj(c -> new Value.Text(Character.toString(c))).iterator(), span);
+                counted(
+                        text.codePoints()
+                                .<Value>mapToObj(c -> new Value.Text(Character.toString(c)))
+                                .iterator(),
+                        span);
             case Value.Stream stream -> counted(stream.items(), span);
             default -> throw faults.at(Kind.RUNTIME, span, "dialect.unpack.kind", PythonText.kind(value));
         };

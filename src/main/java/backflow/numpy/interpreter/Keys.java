@@ -23,9 +23,8 @@ final class Keys {
     ///
     /// @throws backflow.numpy.syntax.DialectException if it is none, as a list
     Object key(Value value, Span span) {
-        Value own = arrays.isArray(value) && !PythonText.kind(value).equals("ndarray")
-                ? arrays.number(value, span)
-                : value;
+        Value own =
+                arrays.isArray(value) && !PythonText.kind(value).equals("ndarray") ? arrays.number(value, span) : value;
         Object key = of(own);
         if (key == null) {
             throw faults.unsupported(span, "key", PythonText.kind(value));
@@ -71,7 +70,8 @@ final class Keys {
             case Double real -> new Value.Real(real, Code.literal(PythonNumber.repr(real)));
             case Boolean bool -> Value.Bool.of(bool);
             case List<?> items ->
-                new Value.Tuple(items.stream().map(Object.class::cast).map(Keys::value).toList());
+                new Value.Tuple(
+                        items.stream().map(Object.class::cast).map(Keys::value).toList());
             case Value value -> value;
             default -> throw new IllegalArgumentException(key.toString());
         };

@@ -54,9 +54,12 @@ final class ListMethods {
         return switch (name) {
             case "index" -> method(name, "x", all -> Value.Int.of(find(items, all)));
             case "count" ->
-                method(name, "x", all -> Value.Int.of(items.stream()
-                        .filter(item -> operations.matches(item, all.get("x"), all.call()))
-                        .count()));
+                method(
+                        name,
+                        "x",
+                        all -> Value.Int.of(items.stream()
+                                .filter(item -> operations.matches(item, all.get("x"), all.call()))
+                                .count()));
             default -> Optional.empty();
         };
     }
@@ -73,9 +76,12 @@ final class ListMethods {
                     }
                 });
             case "update" ->
-                action(name, "x", all -> iteration
-                        .items(all.get("x"), all.span("x"))
-                        .forEach(item -> set.keys().add(keys.key(item, all.span("x")))));
+                action(
+                        name,
+                        "x",
+                        all -> iteration
+                                .items(all.get("x"), all.span("x"))
+                                .forEach(item -> set.keys().add(keys.key(item, all.span("x")))));
             case "copy" ->
                 method(name, "", all -> {
                     Value.Set copy = new Value.Set();
@@ -124,7 +130,6 @@ final class ListMethods {
                 return i;
             }
         }
-        throw faults.at(
-                Kind.RUNTIME, all.span("x"), "dialect.sequence.absent", PythonText.of(all.get("x"), true));
+        throw faults.at(Kind.RUNTIME, all.span("x"), "dialect.sequence.absent", PythonText.of(all.get("x"), true));
     }
 }

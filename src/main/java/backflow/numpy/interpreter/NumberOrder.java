@@ -20,7 +20,9 @@ final class NumberOrder {
         if (Double.isNaN(x) || Double.isNaN(y)) {
             return 2;
         }
-        return x != y || (isExact(a) && isExact(b)) ? (x < y ? -1 : x > y ? 1 : 0) : decimal(a).compareTo(decimal(b));
+        return x != y || (isExact(a) && isExact(b))
+                ? (x < y ? -1 : x > y ? 1 : 0)
+                : decimal(a).compareTo(decimal(b));
     }
 
     private static boolean isExact(Value value) {

@@ -90,8 +90,7 @@ final class Numbers {
     private Value bitwise(BinaryOperator operator, Value left, Value right, Span span) {
         if (left instanceof Value.Real || right instanceof Value.Real) {
             String kind = PythonText.kind(left);
-            throw faults.at(
-                    Kind.RUNTIME, span, "dialect.operand.two", operator.symbol(), kind, PythonText.kind(right));
+            throw faults.at(Kind.RUNTIME, span, "dialect.operand.two", operator.symbol(), kind, PythonText.kind(right));
         }
         BigInteger a = integer(left);
         BigInteger b = integer(right);
