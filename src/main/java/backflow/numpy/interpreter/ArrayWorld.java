@@ -64,8 +64,7 @@ interface ArrayWorld {
     /// Returns `array[index]`.
     ///
     /// @param index the evaluated index: a number, a [Value.Slice], `None`, an ellipsis, a list, an array, or a
-    tuple
-    ///     of such
+    ///     tuple of such
     /// @param place the whole expression
     Value get(Value array, Value index, Expression.Subscript place);
 

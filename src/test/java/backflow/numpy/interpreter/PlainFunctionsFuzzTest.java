@@ -91,7 +91,7 @@ class PlainFunctionsFuzzTest {
             e = np.zeros((0, 3))
             z = np.array(2.5)
             s = np.float64(1.5)
-            return\s\
+            return\
         """;
 
     static Stream<String> functions() {
@@ -153,12 +153,12 @@ class PlainFunctionsFuzzTest {
     }
 
     private static String run(String expression) {
-        SourceFile file = SourceFile.parse(new SourceText("fuzz.py", ARRAYS + expression + "\n"));
+        SourceFile file = SourceFile.parse(new SourceText("fuzz.py", ARRAYS + " " + expression + "\n"));
         try {
             Value value = new PlainProgram(file, SMALL, Observer.NONE).call("run", List.of(), Map.of());
             return PythonText.of(value, true) + ".";
         } catch (DialectException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new AssertionError(expression, e);
         }
