@@ -391,15 +391,136 @@ class Maker:
         function = self.rng.choice(["str", "repr", "str"])
         return self.name(f"{function}({a})")
 
+    LAYERS = [
+        """x = np.random.randn({N}, {D})
+gamma, beta = np.random.randn({D}), np.random.randn({D})
+mu = np.mean(x, axis=0)
+xmu = x - mu
+var = np.var(x, axis=0)
+ivar = 1. / np.sqrt(var + 1e-5)
+out = gamma * xmu * ivar + beta
+dout = np.random.randn(*out.shape)
+dbeta = dout.sum(0)
+dgamma = np.sum(xmu * ivar * dout, axis=0)
+dx = dout * gamma
+dx = ivar / {N} * ({N} * dx - dx.sum(axis=0) - xmu * ivar ** 2 * np.sum(dx * xmu, axis=0))
+running = 0.9 * np.zeros({D}, dtype=x.dtype) + 0.1 * mu""",
+        """x = np.random.randn({N}, {C} * 2, {H}, {W})
+N, C, H, W = x.shape
+G = 2
+g = x.reshape(N * G, -1)
+m = g.mean(axis=1, keepdims=True)
+v = g.var(axis=1, keepdims=True)
+norm = ((g - m) / np.sqrt(v + 1e-5)).reshape(N, C, H, W)
+out = norm * np.ones((1, C, 1, 1)) + np.arange(C)[np.newaxis, :, None, None]
+dgamma = np.sum(out * norm, axis=(0, 2, 3), keepdims=True)
+flat = out.transpose(0, 2, 3, 1).reshape(-1, C)
+back = flat.reshape(N, H, W, C).transpose(0, 3, 1, 2)
+same = bool((back == out).all())""",
+        """x = np.random.randn({N}, {C}, {H} + 2, {W} + 2)
+w = np.random.randn(2, {C}, 3, 3)
+b = np.random.randn(2)
+pad = np.pad(x, ((0, 0), (0, 0), (1, 1), (1, 1)), mode='constant')
+N, C, H, W = x.shape
+out = np.zeros((N, 2, H, W))
+for n in range(N):
+    for f in range(2):
+        for i in range(H):
+            for j in range(W):
+                out[n, f, i, j] = np.sum(pad[n, :, i:i + 3, j:j + 3] * w[f]) + b[f]
+dx = np.zeros_like(pad)
+dw = np.zeros_like(w)
+for n in range(N):
+    for f in range(2):
+        for i in range(H):
+            for j in range(W):
+                dw[f] += pad[n, :, i:i + 3, j:j + 3] * out[n, f, i, j]
+                dx[n, :, i:i + 3, j:j + 3] += w[f] * out[n, f, i, j]
+dx = dx[:, :, 1:-1, 1:-1]
+db = out.sum(axis=(0, 2, 3))""",
+        """x = np.random.randn({N}, {C}, 4, 6)
+N, C, H, W = x.shape
+out = x.reshape(N, C, H // 2, 2, W // 2, 2).max(axis=3).max(axis=4)
+wide = out[:, :, :, np.newaxis, :, np.newaxis]
+mask = x.reshape(N, C, H // 2, 2, W // 2, 2) == wide
+dx = np.zeros_like(x.reshape(N, C, H // 2, 2, W // 2, 2))
+spread, _ = np.broadcast_arrays(np.ones_like(out)[:, :, :, None, :, None], dx)
+dx[mask] = spread[mask]
+dx /= np.sum(mask, axis=(3, 5), keepdims=True)
+dx = dx.reshape(x.shape)
+first = np.argmax(x[0, 0])""",
+        """scores = np.random.randn({N}, {D} + 1)
+y = np.random.randint({D} + 1, size={N})
+shifted = scores - np.max(scores, axis=1, keepdims=True)
+p = np.exp(shifted) / np.sum(np.exp(shifted), axis=1, keepdims=True)
+loss = -np.sum(np.log(p[np.arange({N}), y])) / {N}
+ds = p.copy()
+ds[np.arange({N}), y] -= 1
+ds /= {N}
+margins = np.maximum(0, scores - scores[np.arange({N}), y][:, None] + 1.0)
+margins[range({N}), y] = 0
+count = np.sum(margins > 0, axis=1)""",
+        """x = np.random.randn({N}, {D})
+mask = (np.random.rand(*x.shape) < 0.6) / 0.6
+out = x * mask
+relu = np.maximum(0, out)
+dout = np.random.randn(*relu.shape)
+dout[out <= 0] = 0
+dx = dout * mask
+leaky = np.where(x > 0, x, 0.01 * x)
+w = np.random.randn({D}, 3)
+scores = x.reshape(x.shape[0], -1).dot(w) + np.zeros(3)
+dw = x.T @ scores
+db = np.ones({N}).dot(scores)""",
+        """x = np.random.randn({N}, {D})
+mu = x.mean(axis=-1)[:, np.newaxis]
+std = np.std(x, axis=-1, keepdims=True)
+out = (x - mu) / (std + 1e-8)
+rows = np.array([row - row.mean() for row in x])
+total = 0.0
+for row in rows:
+    total += np.linalg.norm(row)
+outer = np.zeros(({D}, {D}))
+for i, row in enumerate(x):
+    outer += np.outer(row, rows[i])
+centering = np.eye({N}) - np.ones(({N}, {N})) / {N}
+centred = centering @ x
+close = np.allclose(centred, x - x.mean(0))
+proj = np.einsum('nd,nd->n', x, out)""",
+        """x = np.random.randn({N}, {C}, {H} + 2, {W} + 2)
+N, C, H, W = x.shape
+i0 = np.tile(np.repeat(np.arange(2), 2), C)
+i1 = np.repeat(np.arange(H - 1), W - 1)
+j0 = np.tile(np.arange(2), 2 * C)
+j1 = np.tile(np.arange(W - 1), H - 1)
+i = i0.reshape(-1, 1) + i1.reshape(1, -1)
+j = j0.reshape(-1, 1) + j1.reshape(1, -1)
+k = np.repeat(np.arange(C), 4).reshape(-1, 1)
+cols = x[:, k, i, j].transpose(1, 2, 0).reshape(4 * C, -1)
+image = np.zeros_like(x)
+np.add.at(image, (slice(None), k, i, j), cols.reshape(4 * C, -1, N).transpose(2, 0, 1))""",
+    ]
+
+    def layer(self):
+        """A layer as students write it."""
+        sizes = {letter: self.rng.randint(1, 4) for letter in "NDCHW"}
+        text = self.rng.choice(self.LAYERS)
+        for letter, size in sizes.items():
+            text = text.replace("{" + letter + "}", str(size))
+        self.lines.append(f"np.random.seed({self.rng.randint(0, 999)})")
+        self.lines += text.split("\n")
+        self.near("sum")
+        return "x"
+
     FAMILIES = ["binary"] * 5 + ["unary"] * 4 + ["reduction"] * 5 + ["get"] * 4 + ["set"] * 3 + ["augment"] * 2 + \
                ["shaping"] * 5 + ["products"] * 3 + ["joining"] * 2 + ["creation"] * 2 + ["random"] * 2 + \
-               ["choosing"] * 2 + ["aliasing"] * 3 + ["text"] * 2
+               ["choosing"] * 2 + ["aliasing"] * 3 + ["text"] * 2 + ["layer"]
 
     def program(self):
         last = getattr(self, self.rng.choice(self.FAMILIES))()
         if self.closeness == "exact" and self.rng.random() < 0.15:
             last = self.name(f"{last} * 2 - 1")
-        names = [line.split(" = ")[0] for line in self.lines if " = " in line and line.split(" = ")[0].isalpha()]
+        names = [line.split(" = ")[0] for line in self.lines if " = " in line and line.split(" = ")[0].isidentifier()]
         kept = list(dict.fromkeys(names))
         self.lines.append(f"return ({', '.join(kept)},)")
         return "\n".join(self.lines)

@@ -58,6 +58,7 @@ final class Builtins {
         define("format", "x spec?", this::format);
         define("abs", "x", this::absolute);
         define("round", "x digits?", this::round);
+        define("slice", "start stop? step?", Builtins::slice);
         define("divmod", "a b", this::divmod);
         define("pow", "a b modulus?", this::power);
         define("min", "* key? default?", all -> extreme(all, ComparisonOperator.LESS));
@@ -77,6 +78,14 @@ final class Builtins {
     /// Returns the functions and the types by name.
     Map<String, Value> all() {
         return names;
+    }
+
+    private static Value slice(Arguments all) {
+        Value first = all.get("start");
+        Value step = all.optional("step").orElse(Value.NONE);
+        return all.has("stop")
+                ? new Value.Slice(first, all.get("stop"), step)
+                : new Value.Slice(Value.NONE, first, step);
     }
 
     private void define(String name, String signature, Value.Builtin.Body body) {

@@ -37,7 +37,7 @@ final class PlainIndices {
             case Value.Ellipsis _ -> Index.ELLIPSIS;
             case Value.Bool(boolean truth) -> new Index.Elements(NdArray.truth(truth));
             case PlainArray(NdArray array) -> part(array);
-            case Value.Sequence _, Value.Tuple _ -> elements(PlainLiterals.array(value));
+            case Value.Sequence _, Value.Tuple _, Value.Range _ -> elements(PlainLiterals.array(value));
             default -> throw wrong(PythonText.kind(value));
         };
     }

@@ -1,6 +1,7 @@
 package backflow.numpy.interpreter;
 
 import backflow.numpy.array.ArrayException;
+import backflow.numpy.array.Creation;
 import backflow.numpy.array.DType;
 import backflow.numpy.array.ErrorType;
 import backflow.numpy.array.Joining;
@@ -21,6 +22,9 @@ final class PlainLiterals {
     }
 
     private static NdArray array(Value value, int level) {
+        if (value instanceof Value.Range(long start, long stop, long step)) {
+            return Creation.range((double) start, (double) stop, (double) step, DType.INT64);
+        }
         List<Value> items = switch (value) {
             case Value.Tuple(List<Value> all) -> all;
             case Value.Sequence list -> list.items();
@@ -41,7 +45,7 @@ final class PlainLiterals {
     }
 
     private static NdArray row(Value item, int level) {
-        boolean isNested = item instanceof Value.Tuple || item instanceof Value.Sequence;
+        boolean isNested = item instanceof Value.Tuple || item instanceof Value.Sequence || item instanceof Value.Range;
         return isNested ? array(item, level + 1) : PlainValues.array(item);
     }
 }

@@ -96,6 +96,7 @@ final class PlainValues {
                 }
                 yield all;
             }
+            case Value.Range _ -> integers(of(PlainLiterals.array(value)));
             default -> new int[] {integer(value)};
         };
     }
