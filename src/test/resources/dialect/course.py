@@ -33,7 +33,7 @@ def relu_forward(x):
 
 
 def unfinished(x):
-    print x
+    y = x +
     return x
 
 

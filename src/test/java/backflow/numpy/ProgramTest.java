@@ -102,7 +102,7 @@ class ProgramTest {
     void aBrokenFunctionIsReportedOnlyIfItIsChosen() {
         assertThatThrownBy(() -> course("unfinished"))
                 .isInstanceOf(DialectException.class)
-                .hasMessageStartingWith("course.py:36:5: dialect.python2.print");
+                .hasMessageStartingWith("course.py:36:12: dialect.expected.expression");
         assertThatThrownBy(() -> course("ghost"))
                 .isInstanceOf(DialectException.class)
                 .hasMessageContaining("dialect.function.unknown");

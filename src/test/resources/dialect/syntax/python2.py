@@ -38,4 +38,4 @@ def b(x):
 def t(a, b, (c, d)):
     pass
 
-print(1), print (2)
+print(1), print (2, end='')

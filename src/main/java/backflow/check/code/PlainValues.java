@@ -20,7 +20,7 @@ final class PlainValues {
 
     /// Returns a number as Python has it: a whole one as an int.
     static Value of(double number) {
-        return number == Math.rint(number) && number != 0
+        return number == Math.rint(number)
                 ? Value.Int.of((long) number)
                 : new Value.Real(number, backflow.op.Code.literal(Double.toString(number)));
     }

@@ -139,9 +139,10 @@ final class Builtins {
                 : machine.spelling.real(Math.copySign(rounded.doubleValue(), real), Spelling.NONE);
     }
 
-    /// Python 3 rounds halves to the even digit.
-    private static BigDecimal rounded(BigDecimal value, int digits) {
-        return value.setScale(Math.clamp(digits, -400, 400), RoundingMode.HALF_EVEN);
+    /// Python 3 rounds halves to the even digit, Python 2 away from zero.
+    private BigDecimal rounded(BigDecimal value, int digits) {
+        RoundingMode mode = machine.edition.isOld() ? RoundingMode.HALF_UP : RoundingMode.HALF_EVEN;
+        return value.setScale(Math.clamp(digits, -400, 400), mode);
     }
 
     private Value divmod(Arguments all) {

@@ -14,9 +14,6 @@ import java.util.Optional;
 
 /// Python's own functions that make, count, join and go through sequences.
 final class SequenceFunctions {
-    /// A range counts no further, so that no sum of its numbers is too large for Java.
-    private static final int MOST_BITS = 61;
-
     private final Machine machine;
     private final Faults faults;
     private final Operations operations;
@@ -28,10 +25,12 @@ final class SequenceFunctions {
         this.faults = machine.faults;
         this.operations = machine.operations;
         this.iteration = machine.iteration;
+        Ranges ranges = new Ranges(machine);
         boolean isOld = machine.edition.isOld();
         define("len", "x", this::length);
-        define("range", "a b? step?", all -> isOld ? listOf(range(all), all) : range(all));
-        define(isOld ? "xrange" : "past.xrange", "a b? step?", this::range);
+        define("range", "a b? step?", all -> isOld ? listOf(ranges.range(all), all) : ranges.range(all));
+        define("slice", "a b? step?", Ranges::slice);
+        define(isOld ? "xrange" : "past.xrange", "a b? step?", ranges::range);
         define(isOld ? "reduce" : "functools.reduce", "function items start?", this::reduce);
         define("enumerate", "items start?", this::enumerate);
         define("zip", "* strict?", all -> listInOld(zip(all), all));
@@ -93,27 +92,6 @@ final class SequenceFunctions {
                 throw faults.at(Kind.RUNTIME, all.span("x"), "dialect.operand.length", kind);
             }
         };
-    }
-
-    private Value range(Arguments all) {
-        boolean isShort = !all.has("b");
-        long start = isShort ? 0 : bound(all, "a");
-        long stop = bound(all, isShort ? "a" : "b");
-        long step = all.has("step") ? bound(all, "step") : 1;
-        if (step == 0) {
-            throw faults.at(Kind.RUNTIME, all.span("step"), "dialect.index.step");
-        }
-        return new Value.Range(start, stop, step);
-    }
-
-    private long bound(Arguments all, String name) {
-        Value given = all.get(name);
-        Value value = machine.arrays.isArray(given) ? machine.arrays.number(given, all.span(name)) : given;
-        boolean isWhole = value instanceof Value.Int || value instanceof Value.Bool;
-        if (!isWhole || Numbers.integer(value).bitLength() > MOST_BITS) {
-            throw faults.at(Kind.RUNTIME, all.span(name), "dialect.operand.integer", PythonText.of(value, true));
-        }
-        return Numbers.integer(value).longValue();
     }
 
     private Value enumerate(Arguments all) {

@@ -24,7 +24,7 @@ final class AtomParser {
         Token next = tokens.peek();
         return switch (next.type()) {
             case NAME -> new Expression.Name(tokens.take().text(), next.span());
-            case NUMBER -> NumberLiteral.read(tokens.source(), tokens.take());
+            case NUMBER -> NumberLiteral.read(tokens, tokens.take());
             case TEXT -> texts.text();
             case KEYWORD -> constant(next);
             case OPERATOR -> bracket(next);
@@ -47,9 +47,22 @@ final class AtomParser {
             case "(" -> parenthesis();
             case "[" -> list();
             case "{" -> braces();
+            case "`" -> written(next);
             case "..." -> new Constant(Constant.Which.ELLIPSIS, tokens.take().span());
             default -> throw tokens.unexpected("dialect.expected.expression");
         };
+    }
+
+    /// A value in backticks is its `repr` in Python 2.
+    private Expression written(Token next) {
+        if (!tokens.edition().isOld()) {
+            throw tokens.unexpected("dialect.expected.expression");
+        }
+        tokens.take();
+        Expression value = expressions.expressions();
+        Span span = next.span().to(tokens.expect("`").span());
+        Argument argument = new Argument(Argument.Kind.POSITIONAL, Optional.empty(), value, value.span());
+        return new Expression.Call(new Expression.Name("repr", next.span()), List.of(argument), span);
     }
 
     private Expression parenthesis() {

@@ -130,6 +130,10 @@ final class ExpressionParser {
     }
 
     private Optional<ComparisonOperator> comparisonOperator() {
+        if (tokens.at("<>") && tokens.edition().isOld()) {
+            tokens.take();
+            return Optional.of(ComparisonOperator.NOT_EQUAL);
+        }
         if (tokens.at("<>")) {
             throw tokens.error(Kind.SYNTAX, tokens.peek().span(), Message.of("dialect.python2.unequal"));
         }
@@ -209,7 +213,8 @@ final class ExpressionParser {
         Token next = tokens.peek();
         return switch (next.type()) {
             case NAME, NUMBER, TEXT, FLAW -> true;
-            case OPERATOR -> Set.of("(", "[", "{", "-", "+", "~", "*", "...").contains(next.text());
+            case OPERATOR ->
+                Set.of("(", "[", "{", "-", "+", "~", "*", "...", "`").contains(next.text());
             case KEYWORD ->
                 Set.of("None", "True", "False", "not", "lambda", "await", "yield")
                         .contains(next.text());

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class FileParser {
     private final SourceText source;
     private final Scan scan;
+    private final Edition edition;
     private final TokenStream tokens;
     private final Depth depth;
     private final StatementParser statements;
@@ -15,7 +16,8 @@ final class FileParser {
     FileParser(SourceText source) {
         this.source = source;
         this.scan = Scanner.scan(source);
-        this.tokens = new TokenStream(source, scan);
+        this.edition = EditionReader.read(scan.tokens());
+        this.tokens = new TokenStream(source, scan, edition);
         this.depth = new Depth(tokens);
         this.statements = new StatementParser(tokens, depth);
     }
@@ -34,6 +36,6 @@ final class FileParser {
                 depth.reset();
             }
         }
-        return new SourceFile(source, body, broken, scan.comments(), Edition.PYTHON_3);
+        return new SourceFile(source, body, broken, scan.comments(), edition);
     }
 }

@@ -10,7 +10,6 @@ final class Flaws {
         String code = String.format("U+%04X", character);
         return switch (character) {
             case 0 -> Message.of("dialect.character.nul");
-            case '`' -> Message.of("dialect.character.backtick");
             case '\\' -> Message.of("dialect.character.backslash");
             case 0x2018, 0x2019, 0x201C, 0x201D -> Message.of("dialect.character.quote", code);
             case 0x2212, 0x2013, 0x2014 -> Message.of("dialect.character.minus", code);

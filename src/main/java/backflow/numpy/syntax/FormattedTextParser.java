@@ -94,7 +94,7 @@ final class FormattedTextParser {
     }
 
     private Expression expression(Span inside) {
-        TokenStream tokens = new TokenStream(source, Scanner.scanExpression(source, inside));
+        TokenStream tokens = new TokenStream(source, Scanner.scanExpression(source, inside), Edition.PYTHON_3);
         if (tokens.at(TokenType.END)) {
             throw new DialectException(Kind.SYNTAX, source, inside, Message.of("dialect.string.empty-field"));
         }

@@ -175,7 +175,7 @@ final class Scanner {
         }
         int character = characters.peek();
         characters.advance();
-        flaw(start, Flaws.character(character));
+        flaw(characters.since(start), Flaws.character(character));
     }
 
     private void unclosed() {

@@ -14,11 +14,13 @@ final class SimpleStatementParser {
     private final TokenStream tokens;
     private final ExpressionParser expressions;
     private final ImportParser imports;
+    private final OldStatementParser old;
 
     SimpleStatementParser(TokenStream tokens, ExpressionParser expressions) {
         this.tokens = tokens;
         this.expressions = expressions;
         this.imports = new ImportParser(tokens);
+        this.old = new OldStatementParser(tokens, expressions);
     }
 
     /// `line: statement (';' statement)* [';'] NEWLINE`
@@ -65,6 +67,9 @@ final class SimpleStatementParser {
         tokens.take();
         Optional<Expression> value =
                 expressions.atExpression() ? Optional.of(expressions.expression()) : Optional.empty();
+        if (tokens.at(",") && value.isPresent() && tokens.edition().isOld()) {
+            return new Statement.Raise(Optional.of(old.raised(value.get())), Optional.empty(), since(start));
+        }
         if (tokens.at(",")) {
             throw tokens.error(Kind.SYNTAX, tokens.peek().span(), Message.of("dialect.python2.raise"));
         }
@@ -99,6 +104,9 @@ final class SimpleStatementParser {
     /// `expressions | target operator expressions | (target '=')+ expressions | target ':' type ['=' value]`
     private Statement expressionOrAssignment() {
         Span start = tokens.peek().span();
+        if (old.atPrint()) {
+            return old.print();
+        }
         refusePython2Statement();
         Expression first = expressions.expressions();
         Optional<BinaryOperator> augmented = augmentedOperator();

@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class TokenStream {
     private final SourceText source;
     private final List<Token> tokens;
+    private final Edition edition;
     private int next;
 
-    TokenStream(SourceText source, Scan scan) {
+    TokenStream(SourceText source, Scan scan, Edition edition) {
         this.source = source;
         this.tokens = scan.tokens();
+        this.edition = edition;
+    }
+
+    Edition edition() {
+        return edition;
     }
 
     SourceText source() {
@@ -102,6 +108,9 @@ final class TokenStream {
         DialectException flaw = flawOfLine();
         if (flaw != null) {
             return flaw;
+        }
+        if (at("`")) {
+            return error(Kind.SYNTAX, peek().span(), Message.of("dialect.character.backtick"));
         }
         Object[] all = Arrays.copyOf(arguments, arguments.length + 1);
         all[arguments.length] = TokenNames.describe(peek());

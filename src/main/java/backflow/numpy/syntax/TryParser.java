@@ -41,6 +41,11 @@ final class TryParser {
             return new Statement.Try.Handler(Optional.empty(), Optional.empty(), statements.block(head));
         }
         Expression type = expressions.expression();
+        if (tokens.at(",") && tokens.edition().isOld()) {
+            tokens.take();
+            String name = tokens.expectName("dialect.expected.name").text();
+            return new Statement.Try.Handler(Optional.of(type), Optional.of(name), statements.block(head));
+        }
         if (tokens.at(",")) {
             throw tokens.error(Kind.SYNTAX, tokens.peek().span(), Message.of("dialect.python2.except"));
         }

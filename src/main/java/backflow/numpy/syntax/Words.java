@@ -13,7 +13,7 @@ final class Words {
     /// Longer ones first, since the first one that fits is taken.
     private static final List<String> OPERATORS = List.of("""
         **= //= >>= <<= ... ** // << >> <= >= == != <> -> += -= *= /= %= &= |= ^= @= := + - * / % @ & | ^ ~ < > ( )
-        [ ] { } , : . ; =\
+        [ ] { } , : . ; = `\
         """.split("\\s+"));
 
     private Words() {}
