@@ -21,7 +21,7 @@ class BundlesTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z]+\\.(?:[a-z0-9-]+\\.)*(?:[a-z0-9-]+)?)\"");
 
     private static final Set<String> PREFIXES =
-            Set.of("shape", "array", "dialect", "data", "cli", "picture", "window", "why", "op", "paths");
+            Set.of("shape", "array", "check", "dialect", "data", "cli", "picture", "window", "why", "op", "paths");
 
     static Stream<Locale> languages() throws IOException {
         try (var files = Files.list(Path.of("assets/i18n"))) {

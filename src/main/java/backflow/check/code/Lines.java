@@ -51,6 +51,9 @@ final class Lines {
         List<Performance> performances = new ArrayList<>();
         List<List<Event>> runs = new ArrayList<>();
         for (int set = 0; set < Trial.COUNT; set++) {
+            if (!performances.isEmpty() && performances.getFirst().isEndless()) {
+                break;
+            }
             Watch watch = new Watch();
             performances.add(scene.perform(student, set, watch));
             runs.add(watch.events());

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 /// Three comparisons tell who is to blame: the backward pass against the pair's own forward pass, the forward pass
 /// against the reference, and the backward pass against the reference.
 final class PairCheck {
+    /// From this cost on, the mistake may rather have been made in the forward pass.
+    private static final int FAR_FETCHED = 6;
+
     private final SourceFile file;
     private final Pair pair;
     private final Student student;
@@ -83,7 +86,8 @@ final class PairCheck {
                 clearest = seen;
             }
         }
-        Finding back = Finding.of(file, List.of(Objects.requireNonNull(best)), List.of(clearest), student, cancelled);
+        Finding back = Finding.of(
+                file, List.of(Objects.requireNonNull(best)), List.of(clearest), student, Optional.empty(), cancelled);
         return text.judged(family, student, Finding.NOTHING, back, cancelled);
     }
 
@@ -129,7 +133,7 @@ final class PairCheck {
         }
         List<Lines.Seen> seen =
                 forwards.stream().map(scene -> Lines.of(file, scene, student)).toList();
-        Finding ahead = Finding.of(file, forwards, seen, student, cancelled);
+        Finding ahead = Finding.of(file, forwards, seen, student, beyond(family, call, train), cancelled);
         Student right = ahead.mended(student);
         Finding back = backward(family, call, trials, train, right, ahead);
         return text.judged(family, student, ahead, back, cancelled);
@@ -181,19 +185,44 @@ final class PairCheck {
                     : new OwnGradients(right, train).of(set, upstreams.get(set));
             expected.add(gradients);
         }
-        List<String> names = call.inputs().stream().map(name -> "d" + name).toList();
         BackwardScene scene = new BackwardScene(
-                pair.backward(), names, caches, upstreams, expected, train.traces(), train.knowledge());
+                pair.backward(), names(call), caches, upstreams, expected, train.traces(), train.knowledge());
         List<Lines.Seen> seen = List.of(Lines.of(file, scene, right));
-        Finding found = Finding.of(file, List.of(scene), seen, right, cancelled);
-        return found.isRight() || found.isMended() || ahead.isMended() || !ahead.isRight()
+        Finding found = Finding.of(file, List.of(scene), seen, right, Optional.empty(), cancelled);
+        boolean isAdvised =
+                found.isMended() && found.repairs().getFirst().edit().cost() < FAR_FETCHED;
+        return found.isRight() || isAdvised || !ahead.isRight()
                 ? found
                 : cached(new PassScene(train, scene), right, found);
     }
 
+    /// The backward pass, which shows of several ways to mend the forward pass the one that was meant.
+    private Optional<Scene> beyond(Family family, Call call, ForwardScene train) {
+        if (!family.hasReference()) {
+            return Optional.empty();
+        }
+        List<Tensor> upstreams = new ArrayList<>();
+        List<List<Tensor>> expected = new ArrayList<>();
+        for (int set = 0; set < Trial.COUNT; set++) {
+            Reference.Truth truth = train.truths().get(set);
+            upstreams.add(Trial.upstream(truth.out().shape(), set));
+            expected.add(ordered(truth.gradients(), call));
+        }
+        List<Value> caches = List.of(Value.NONE, Value.NONE);
+        return Optional.of(new PassScene(
+                train,
+                new BackwardScene(
+                        pair.backward(), names(call), caches, upstreams, expected, train.traces(), train.knowledge())));
+    }
+
+    private static List<String> names(Call call) {
+        return call.inputs().stream().map(name -> "d" + name).toList();
+    }
+
     /// Looks for the mistake in what the forward pass put into the cache.
     private Finding cached(PassScene scene, Student student, Finding found) {
-        Finding whole = Finding.of(file, List.of(scene), List.of(Lines.of(file, scene, student)), student, cancelled);
+        Finding whole = Finding.of(
+                file, List.of(scene), List.of(Lines.of(file, scene, student)), student, Optional.empty(), cancelled);
         return whole.isMended() ? new Finding(found.scenes(), found.seen(), whole.repairs()) : found;
     }
 

@@ -17,9 +17,9 @@ record Performance(List<Outcome> outcomes, Optional<DialectException> failure) {
         return failure.isEmpty() && outcomes.stream().allMatch(Outcome::isRight);
     }
 
-    long right() {
-        return failure.isPresent()
-                ? 0
-                : outcomes.stream().filter(Outcome::isRight).count();
+    /// Tells whether the code was stopped because it would not end, or uses up too much.
+    boolean isEndless() {
+        return failure.filter(stop -> stop.text().key().startsWith("dialect.budget"))
+                .isPresent();
     }
 }

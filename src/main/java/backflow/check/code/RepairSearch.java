@@ -25,11 +25,12 @@ final class RepairSearch {
     private final BooleanSupplier cancelled;
     private final Trying trying;
 
-    RepairSearch(SourceFile file, List<Scene> scenes, Student student, BooleanSupplier cancelled) {
+    RepairSearch(
+            SourceFile file, List<Scene> scenes, Student student, Optional<Scene> beyond, BooleanSupplier cancelled) {
         this.file = file;
         this.scenes = scenes;
         this.cancelled = cancelled;
-        this.trying = new Trying(file, scenes, student, cancelled);
+        this.trying = new Trying(file, scenes, student, beyond, cancelled);
     }
 
     /// Returns the repairs, the first wrong line's first; none if nothing helps.
@@ -129,7 +130,7 @@ final class RepairSearch {
                 scenes.stream().map(scene -> Lines.of(mended, scene, student)).toList();
         List<Line> doubted =
                 lines(seen).stream().filter(line -> !line.isClear()).toList();
-        RepairSearch search = new RepairSearch(mended, scenes, student, cancelled);
+        RepairSearch search = new RepairSearch(mended, scenes, student, Optional.empty(), cancelled);
         return search.trying.best(doubted, search::edits).map(List::of).orElseGet(() -> search.several(doubted, left));
     }
 }

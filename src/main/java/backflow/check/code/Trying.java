@@ -6,6 +6,7 @@ import backflow.numpy.interpreter.Observer;
 import backflow.numpy.syntax.SourceFile;
 import backflow.numpy.syntax.Span;
 import backflow.numpy.syntax.Statement.FunctionDefinition;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,6 +21,9 @@ final class Trying {
     private static final int MOST_TRIALS = 12_000;
     private static final int MOST_COMPARED = 3;
 
+    /// Loops over items are slow, and nobody waits longer for advice.
+    private static final Duration LONGEST = Duration.ofSeconds(4);
+
     /// Up to this cost an edit that leaves no line unclear needs no rival.
     private static final int CHEAP = 3;
 
@@ -29,17 +33,22 @@ final class Trying {
     private static final double CLEAR = 0.25;
 
     private static final double DOUBTED = 0.6;
+    private static final double FIT = 1.5;
 
     private final SourceFile file;
     private final List<Scene> scenes;
     private final Student student;
+    private final Optional<Scene> beyond;
     private final BooleanSupplier cancelled;
+    private final long end = System.nanoTime() + LONGEST.toNanos();
     private int trials;
 
-    Trying(SourceFile file, List<Scene> scenes, Student student, BooleanSupplier cancelled) {
+    /// @param beyond what depends on the function as well; a repair that makes that right too is the better one
+    Trying(SourceFile file, List<Scene> scenes, Student student, Optional<Scene> beyond, BooleanSupplier cancelled) {
         this.file = file;
         this.scenes = scenes;
         this.student = student.forTrials();
+        this.beyond = beyond;
         this.cancelled = cancelled;
     }
 
@@ -87,7 +96,10 @@ final class Trying {
         int cost = repair.edit().cost();
         // What the source itself tells, such as the order in which a cache is packed, needs no clarity.
         double price = cost == 0 ? 0 : COST * cost + CLEAR * repair.line().clarity();
-        return new Candidate(repair, clarity - price, lines.stream().allMatch(Line::isClear));
+        boolean isFit = beyond.isEmpty() || isRight(mended, List.of(beyond.get()));
+        double bonus = isFit ? FIT : 0;
+        return new Candidate(
+                repair, clarity - price + bonus, isFit && lines.stream().allMatch(Line::isClear));
     }
 
     /// Returns the cheapest edits of a line that make every result right.
@@ -114,15 +126,15 @@ final class Trying {
     private Optional<FunctionDefinition> mended(Line line, Edit edit) {
         return isOver()
                 ? Optional.empty()
-                : Mending.apply(line.owner(), edit).filter(mended -> isRight(student.with(mended)));
+                : Mending.apply(line.owner(), edit).filter(mended -> isRight(student.with(mended), scenes));
     }
 
     boolean isOver() {
         trials++;
-        return trials > MOST_TRIALS || cancelled.getAsBoolean();
+        return trials > MOST_TRIALS || System.nanoTime() > end || cancelled.getAsBoolean();
     }
 
-    private boolean isRight(Student mended) {
+    private static boolean isRight(Student mended, List<Scene> scenes) {
         for (Scene scene : scenes) {
             for (int set = 0; set < Trial.COUNT; set++) {
                 if (!scene.perform(mended, set, Observer.NONE).isRight()) {

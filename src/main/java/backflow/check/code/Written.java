@@ -5,6 +5,7 @@ import backflow.check.edit.Edit;
 import backflow.check.known.Quantity;
 import backflow.check.known.Recognition;
 import backflow.graph.Node;
+import backflow.numpy.syntax.BinaryOperator;
 import backflow.numpy.syntax.Expression;
 import backflow.numpy.syntax.SourceFile;
 import backflow.numpy.syntax.SourceText;
@@ -89,9 +90,8 @@ final class Written {
         if (before.isEmpty()) {
             return;
         }
-        boolean isAddedUp = lines.stream()
-                .anyMatch(other -> other.statement() instanceof Statement.AugmentedAssign
-                        && other.owner().name().equals(line.owner().name()));
+        boolean isSum = line.statement() instanceof Statement.Assign assign && isSum(assign);
+        boolean isAddedUp = !isSum && lines.stream().anyMatch(other -> isAdded(other, line));
         for (Trace trace : traces) {
             Optional<Node> node = trace.graph().node(part.subject());
             if (node.isEmpty()) {
@@ -106,6 +106,17 @@ final class Written {
                 missing.ifPresent(found::add);
             }
         }
+    }
+
+    private static boolean isAdded(Line other, Line line) {
+        return other.statement() instanceof Statement.AugmentedAssign
+                && other.owner().name().equals(line.owner().name());
+    }
+
+    private static boolean isSum(Statement.Assign assign) {
+        return Tree.of(List.of(assign)).expressions().stream()
+                .anyMatch(expression -> expression instanceof Expression.Binary binary
+                        && (binary.operator() == BinaryOperator.ADD || binary.operator() == BinaryOperator.SUBTRACT));
     }
 
     /// Who adds up line by line forgot a line.
