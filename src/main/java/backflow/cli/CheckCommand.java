@@ -15,10 +15,10 @@ final class CheckCommand implements Action {
     @Mixin
     CommonOptions common = new CommonOptions();
 
-    @Parameters(arity = "1", paramLabel = "FILE.py", descriptionKey = "check.file")
+    @Parameters(arity = "1", paramLabel = "FILE.py", descriptionKey = "checked")
     String file = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "check.format")
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "report")
     String format = Values.word(CheckFormat.TEXT);
 
     @Override

@@ -19,7 +19,7 @@ record Performance(List<Outcome> outcomes, Optional<DialectException> failure) {
 
     /// Tells whether the code was stopped because it would not end, or uses up too much.
     boolean isEndless() {
-        return failure.filter(stop -> stop.text().key().startsWith("dialect.budget"))
+        return failure.filter(stop -> stop.text().key().startsWith("dialect.budget."))
                 .isPresent();
     }
 }

@@ -12,26 +12,31 @@ import org.junit.jupiter.api.Test;
 class MutantsTest {
     private static final int EVERY = 12;
 
+    /// A few dozen mistakes tell a share less exactly than all of them.
+    private static final double FEW = 0.9;
+
+    private static final double ALL = 0.95;
+
     @Test
     void ofEveryTwelfthMistakeLineNameAndRepairAreTold() throws IOException {
         List<Mutants.Mutant> all = Mutants.read("mutants").mutants();
-        holds(all.stream().filter(mutant -> all.indexOf(mutant) % EVERY == 0).toList());
+        holds(all.stream().filter(mutant -> all.indexOf(mutant) % EVERY == 0).toList(), FEW);
     }
 
     @Test
     @Tag("long")
     void ofEveryMistakeLineNameAndRepairAreTold() throws IOException {
-        holds(Mutants.read("mutants").mutants());
+        holds(Mutants.read("mutants").mutants(), ALL);
     }
 
     /// Mistakes in other code, which the catalogue of edits was not written with in mind.
     @Test
     @Tag("long")
     void ofEveryMistakeHeldOutLineNameAndRepairAreTold() throws IOException {
-        holds(Mutants.read("unseen").mutants());
+        holds(Mutants.read("unseen").mutants(), ALL);
     }
 
-    private static void holds(List<Mutants.Mutant> mutants) {
+    private static void holds(List<Mutants.Mutant> mutants, double lines) {
         List<Judged> all = mutants.stream().map(Judged::of).toList();
         assertThat(all)
                 .allSatisfy(judged -> assertThat(judged.isVerdictRight())
@@ -39,7 +44,7 @@ class MutantsTest {
                         .isTrue());
         List<Judged> wrong =
                 all.stream().filter(judged -> judged.mutant().isWrong()).toList();
-        assertThat(share(wrong, Judged::isLineRight)).as("first wrong line").isGreaterThanOrEqualTo(0.95);
+        assertThat(share(wrong, Judged::isLineRight)).as("first wrong line").isGreaterThanOrEqualTo(lines);
         assertThat(share(wrong, Judged::isDiagnosisRight)).as("diagnosis").isGreaterThanOrEqualTo(0.90);
         assertThat(share(wrong, Judged::isRepairRight)).as("repair").isGreaterThanOrEqualTo(0.85);
     }
