@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /// The call without a command's name: it opens the window.
 @Command(name = "backflow")
 final class RootCommand {
-    private static final List<String> KINDS = List.of(".py");
+    private static final List<String> KINDS = List.of(".py", ".ipynb");
 
     @Mixin
     CommonOptions common = new CommonOptions();

@@ -1,10 +1,11 @@
 package backflow.session;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.Properties;
 
 /// The file that preferences are kept in.
@@ -40,17 +41,20 @@ public final class PreferenceFile {
         return new PreferenceText(properties).preferences();
     }
 
+    /// Returns the folder that it stands in; it need not exist.
+    public Path folder() {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), file::toString);
+    }
+
     /// Remembers. The new file is written beside the old one and then moved over it.
     ///
     /// @return whether it could be written
     public boolean write(Preferences preferences) {
         try {
-            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-            Path beside = Files.createTempFile(folder, "preferences", ".new");
-            try (var writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-                PreferenceText.of(preferences).entries().store(writer, null);
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.createDirectories(folder());
+            var text = new StringWriter();
+            PreferenceText.of(preferences).entries().store(text, null);
+            SafeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
             return true;
         } catch (IOException e) {
             return false;

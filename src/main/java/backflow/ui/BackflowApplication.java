@@ -1,5 +1,6 @@
 package backflow.ui;
 
+import backflow.check.code.CodeCheck;
 import backflow.session.PreferenceFile;
 import backflow.text.Messages;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ public final class BackflowApplication extends Application {
     public void start(Stage stage) {
         List<String> files = getParameters().getUnnamed();
         String at = getParameters().getNamed().getOrDefault(AT, "");
-        new MainWindow(stage, PreferenceFile.ofThisPerson(), Messages.english())
+        new MainWindow(stage, PreferenceFile.ofThisPerson(), CodeCheck::of, Messages.english())
                 .show(
                         files.stream().map(Path::of).findFirst(),
                         at.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(at)));

@@ -14,6 +14,15 @@ interface Commands {
     /// Writes the code that is checked to its file.
     void save();
 
+    /// Asks for a file and writes the code to it.
+    void saveAs();
+
+    /// Puts the code that is checked aside and begins with nothing.
+    void newCode();
+
+    /// Goes to the first wrong line of the code.
+    void goToWrongLine();
+
     /// Uses the window for something else.
     void use(Mode mode);
 

@@ -2,9 +2,9 @@ package backflow.ui;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -15,25 +15,25 @@ final class Drops {
 
     /// Takes files of one kind.
     ///
-    /// @param suffix how their names end
+    /// @param takes which files
     /// @param open opens the first of those that are dropped
-    static void accept(Scene scene, String suffix, Consumer<Path> open) {
+    static void accept(Scene scene, Predicate<Path> takes, Consumer<Path> open) {
         scene.setOnDragOver(over -> {
-            if (dropped(over, suffix).isPresent()) {
+            if (dropped(over, takes).isPresent()) {
                 over.acceptTransferModes(TransferMode.COPY);
             }
         });
         scene.setOnDragDropped(over -> {
-            Optional<Path> file = dropped(over, suffix);
+            Optional<Path> file = dropped(over, takes);
             file.ifPresent(open);
             over.setDropCompleted(file.isPresent());
         });
     }
 
-    private static Optional<Path> dropped(DragEvent event, String suffix) {
+    private static Optional<Path> dropped(DragEvent event, Predicate<Path> takes) {
         return event.getDragboard().getFiles().stream()
                 .map(File::toPath)
-                .filter(path -> path.toString().toLowerCase(Locale.ROOT).endsWith(suffix))
+                .filter(takes)
                 .findFirst();
     }
 }

@@ -74,6 +74,7 @@ final class Keys {
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         combine("Shortcut+O", commands::open);
         combine("Shortcut+S", commands::save);
+        combine("F8", commands::goToWrongLine);
         combine("Shortcut+E", () -> commands.use(Mode.EXPLORE));
         combine("Shortcut+K", () -> commands.use(Mode.CHECK));
         combine("Shortcut+Q", commands::quit);

@@ -41,7 +41,7 @@ final class KeysCard extends StackPane {
                                     "move"))),
             List.of(
                     new Group("code", List.of("code", "breakpoint")),
-                    new Group("check", List.of("find", "indent", "undo", "save")),
+                    new Group("check", List.of("wrong", "find", "indent", "undo", "save")),
                     new Group(
                             "window",
                             List.of("mode", "parts", "tab", "panes", "line", "text", "open", "help", "quit"))));

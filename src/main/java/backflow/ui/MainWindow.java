@@ -1,16 +1,16 @@
 package backflow.ui;
 
-import backflow.numpy.Examples;
 import backflow.session.Appearance;
 import backflow.session.Mode;
 import backflow.session.Pane;
 import backflow.session.Player;
 import backflow.session.PreferenceFile;
-import backflow.session.Preferences;
 import backflow.session.Session;
 import backflow.session.Source;
 import backflow.session.Sources;
 import backflow.session.WindowSize;
+import backflow.session.draft.Checker;
+import backflow.session.draft.Origin;
 import backflow.text.Messages;
 import backflow.ui.paint.Typefaces;
 import backflow.ui.shell.Rounds;
@@ -30,8 +30,6 @@ import javafx.stage.Stage;
 
 /// The window: builds what is in it, and remembers how it was left.
 final class MainWindow implements Commands {
-    private static final String SUFFIX = ".py";
-
     /// The part of the screen's height that the system's title bar surely leaves.
     private static final double FREE_OF_TITLE = 0.95;
 
@@ -41,8 +39,7 @@ final class MainWindow implements Commands {
     private final Background background = new Background();
     private final Checks checks = new Checks();
     private final Drawings drawings;
-    private final PreferenceFile preferenceFile;
-    private final Preferences preferences;
+    private final Memory memory;
     private final Messages messages;
     private final Opener opener;
     private final Workbench workbench;
@@ -50,28 +47,19 @@ final class MainWindow implements Commands {
     private final MotionChoice motion;
     private final Clock clock;
 
-    MainWindow(Stage stage, PreferenceFile preferenceFile, Messages messages) {
+    MainWindow(Stage stage, PreferenceFile preferenceFile, Checker checker, Messages messages) {
         this.stage = stage;
-        this.preferenceFile = preferenceFile;
         this.messages = messages;
         Typefaces.prepare();
-        preferences = preferenceFile.read();
-        takeOver();
+        memory = new Memory(preferenceFile);
+        memory.takeOver(session, appearance);
         theme = new ThemeChoice(session, appearance);
-        motion = new MotionChoice(session, preferences.motion());
+        motion = new MotionChoice(session, memory.motion());
         drawings = new Drawings(messages);
         opener = new Opener(session, drawings, background, messages);
-        workbench = new Workbench(session, appearance, drawings, checks, opener, background, messages, this);
+        workbench = new Workbench(
+                session, appearance, drawings, checks, checker, memory.draft(), opener, background, messages, this);
         clock = clock();
-    }
-
-    private void takeOver() {
-        appearance.themeProperty().set(preferences.theme());
-        appearance.textSizeProperty().set(preferences.textSize());
-        appearance.panesProperty().set(preferences.panes());
-        appearance.modeProperty().set(preferences.mode());
-        session.viewProperty().set(preferences.view());
-        session.speedProperty().set(preferences.speed());
     }
 
     /// Shows the window and opens a file, or what was open last if there is none or it cannot be opened.
@@ -80,16 +68,16 @@ final class MainWindow implements Commands {
     void show(Optional<Path> file, OptionalInt step) {
         session.themeProperty().subscribe(Themes::apply);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(preferences.window().width(), screen.getWidth());
-        double height = Math.min(preferences.window().height(), FREE_OF_TITLE * screen.getHeight());
+        double width = Math.min(memory.window().width(), screen.getWidth());
+        double height = Math.min(memory.window().height(), FREE_OF_TITLE * screen.getHeight());
         Scene scene = new Scene(workbench, width, Math.max(WindowSize.LEAST_HEIGHT, height));
         Themes.dress(scene);
         new Keys(scene, session, appearance, workbench.keys(), this);
-        Drops.accept(scene, SUFFIX, this::openFile);
+        Drops.accept(scene, Checking::takes, this::dropped);
         stage.setScene(scene);
         stage.setMinWidth(WindowSize.LEAST_WIDTH);
         stage.setMinHeight(WindowSize.LEAST_HEIGHT);
-        stage.setMaximized(preferences.window().maximized());
+        stage.setMaximized(memory.window().maximized());
         stage.titleProperty()
                 .bind(session.documentProperty()
                         .map(open -> open.map(document -> messages.text(
@@ -98,10 +86,12 @@ final class MainWindow implements Commands {
         stage.setOnHidden(_ -> close());
         stage.show();
         workbench.graph().requestFocus();
-        if (file.isPresent()) {
-            opener.fileOrExample(file.get(), step, lastExample());
+        Optional<Path> notebook = file.filter(Checking::isNotebook);
+        notebook.ifPresent(workbench.checking()::open);
+        if (file.isPresent() && notebook.isEmpty()) {
+            opener.fileOrExample(file.get(), step, memory.lastExample());
         } else {
-            opener.example(lastExample(), step);
+            opener.example(memory.lastExample(), step);
         }
     }
 
@@ -112,18 +102,14 @@ final class MainWindow implements Commands {
                 .or(session.playingProperty())
                 .or(background.busyProperty())
                 .or(session.walk().movingProperty())
-                .or(workbench.graph().changingProperty());
+                .or(workbench.graph().changingProperty())
+                .or(workbench.checking().busyProperty());
         return new Clock(
                 seconds -> {
                     player.advance(seconds);
                     workbench.advance(seconds);
                 },
                 stage.showingProperty().and(stage.iconifiedProperty().not()).and(moving));
-    }
-
-    private String lastExample() {
-        String last = preferences.example();
-        return Examples.names().contains(last) ? last : Preferences.INITIAL.example();
     }
 
     private void close() {
@@ -133,42 +119,54 @@ final class MainWindow implements Commands {
         clock.stop();
         motion.close();
         theme.close();
-        preferenceFile.write(new Preferences(
-                session.document()
-                        .filter(open -> open.source().file().isEmpty())
-                        .map(open -> open.source().name())
-                        .orElse(preferences.example()),
-                size(),
-                appearance.themeProperty().get(),
-                appearance.textSize(),
-                appearance.panes(),
-                session.view(),
-                session.speedProperty().get(),
-                motion.chosen(),
-                appearance.mode()));
-    }
-
-    /// A window that fills the screen goes back to the size that it had before.
-    private WindowSize size() {
-        WindowSize before = preferences.window();
-        return stage.isMaximized()
-                ? new WindowSize(before.width(), before.height(), true)
-                : new WindowSize(stage.getScene().getWidth(), stage.getScene().getHeight(), false);
+        memory.keep(session, appearance, motion.chosen(), stage);
+        workbench.checking().close();
     }
 
     @Override
     public void open() {
-        new FileChoice(stage, messages).toOpen(List.of(SUFFIX)).ifPresent(this::openFile);
+        if (appearance.mode() == Mode.CHECK) {
+            workbench.checking().open();
+        } else {
+            new FileChoice(stage, messages).toOpen(List.of(Origin.PYTHON)).ifPresent(this::openFile);
+        }
     }
 
     @Override
     public void save() {
-        workbench.check().save();
+        if (appearance.mode() == Mode.CHECK) {
+            workbench.checking().save();
+        }
+    }
+
+    @Override
+    public void saveAs() {
+        workbench.checking().saveAs();
+    }
+
+    @Override
+    public void newCode() {
+        workbench.checking().pane().clear();
+    }
+
+    @Override
+    public void goToWrongLine() {
+        if (appearance.mode() == Mode.CHECK) {
+            workbench.checking().pane().goToWrongLine();
+        }
     }
 
     @Override
     public void use(Mode mode) {
         appearance.modeProperty().set(mode);
+    }
+
+    private void dropped(Path file) {
+        if (appearance.mode() == Mode.CHECK || Checking.isNotebook(file)) {
+            workbench.checking().open(file);
+        } else {
+            openFile(file);
+        }
     }
 
     void openFile(Path file) {

@@ -1,6 +1,8 @@
 package backflow.ui;
 
+import backflow.graph.Node;
 import backflow.numpy.Setup;
+import backflow.session.Document;
 import backflow.session.Session;
 import backflow.session.Source;
 import backflow.session.Sources;
@@ -8,7 +10,9 @@ import backflow.text.Messages;
 import backflow.ui.work.Background;
 import backflow.ui.work.Drawings;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -70,6 +74,23 @@ final class Opener {
                         OptionalInt.empty(),
                         problems.sentence(thrown),
                         this::refuse));
+    }
+
+    /// Opens a document that was run already.
+    ///
+    /// @param step where the playhead is put; at the end if empty
+    /// @param pointed what is pointed at
+    void document(Document document, OptionalInt step, Optional<Node> pointed) {
+        background.run(
+                () -> Drawings.Prepared.of(document, messages),
+                prepared -> {
+                    problem.set("");
+                    drawings.accept(prepared);
+                    session.open(document);
+                    session.goTo(step.orElse(session.length()));
+                    pointed.ifPresent(node -> session.pointedProperty().set(Set.of(node)));
+                },
+                this::refuse);
     }
 
     /// Runs what is open on other data.

@@ -71,6 +71,8 @@ final class TopBar extends FittingBar {
         source.setId("source");
         source.getStyleClass().addAll("quiet");
         source.setMinWidth(0);
+        // A name with an underscore is no name with a key.
+        source.setMnemonicParsing(false);
         source.setTooltip(new Tooltip(messages.text("window.examples.choose")));
         source.addEventHandler(MenuButton.ON_SHOWING, _ -> {
             if (source.getItems().isEmpty()) {

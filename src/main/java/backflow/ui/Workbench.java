@@ -5,8 +5,9 @@ import backflow.session.Appearance;
 import backflow.session.Mode;
 import backflow.session.Pane;
 import backflow.session.Session;
+import backflow.session.draft.Checker;
+import backflow.session.draft.DraftFile;
 import backflow.text.Messages;
-import backflow.ui.check.CheckPane;
 import backflow.ui.closeup.CloseUpPane;
 import backflow.ui.graph.GraphPane;
 import backflow.ui.listing.ListingPane;
@@ -45,8 +46,7 @@ final class Workbench extends StackPane {
     private final KeysCard keys;
     private final Busy busy;
     private final TopBar top;
-    private final CheckBar checkBar;
-    private final CheckPane check;
+    private final Checking checking;
     private final DataStrip data;
 
     Workbench(
@@ -54,6 +54,8 @@ final class Workbench extends StackPane {
             Appearance appearance,
             Drawings drawings,
             Checks checks,
+            Checker checker,
+            DraftFile draft,
             Opener opener,
             Background background,
             Messages messages,
@@ -88,14 +90,16 @@ final class Workbench extends StackPane {
                 messages);
         VBox.setVgrow(panes, Priority.ALWAYS);
         Node explore = new VBox(top, data, new MessageBar(opener, controls), panes, timeline);
-        checkBar = new CheckBar(appearance, messages, controls, commands);
-        check = new CheckPane(session, controls, messages);
-        VBox.setVgrow(check, Priority.ALWAYS);
-        Node checking = new VBox(checkBar, check);
+        checking = new Checking(session, appearance, checker, opener, draft, controls, messages, commands);
         getStyleClass().add("workbench");
         getChildren().addAll(explore, checking, keys);
         show(explore, Mode.EXPLORE);
         show(checking, Mode.CHECK);
+        appearance.modeProperty().subscribe(mode -> {
+            if (mode == Mode.CHECK) {
+                checking.pane();
+            }
+        });
         session.documentProperty().subscribe(_ -> panes.requestLayout());
         session.themeProperty().subscribe(this::setTheme);
         appearance.textSizeProperty().subscribe(_ -> scale());
@@ -142,24 +146,19 @@ final class Workbench extends StackPane {
     void advance(double seconds) {
         busy.advance(seconds);
         graph.advance(seconds);
+        checking.advance(seconds);
         session.walk().advance(seconds * session.speedProperty().get());
     }
 
     /// Gives the focus to the next part of the window, or to the one before.
     void goRound(Rounds.Way way) {
-        Rounds.go(appearance.mode() == Mode.EXPLORE ? exploreParts() : checkParts(), way);
+        Rounds.go(appearance.mode() == Mode.EXPLORE ? exploreParts() : checking.parts(), way);
     }
 
     private List<Node> exploreParts() {
         List<Node> parts = new ArrayList<>(List.of(top, data));
         parts.addAll(panes.places());
         parts.add(timeline);
-        return parts;
-    }
-
-    private List<Node> checkParts() {
-        List<Node> parts = new ArrayList<>(List.of(checkBar));
-        parts.addAll(check.places());
         return parts;
     }
 
@@ -175,8 +174,8 @@ final class Workbench extends StackPane {
         return listing;
     }
 
-    CheckPane check() {
-        return check;
+    Checking checking() {
+        return checking;
     }
 
     KeysCard keys() {

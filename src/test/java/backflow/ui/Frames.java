@@ -2,6 +2,7 @@ package backflow.ui;
 
 import static backflow.ui.WindowUnderTest.fx;
 
+import backflow.check.code.CodeCheck;
 import backflow.graph.Level;
 import backflow.numpy.Examples;
 import backflow.session.PreferenceFile;
@@ -70,7 +71,7 @@ final class Frames {
         Path folder = Files.createTempDirectory("backflow-frames");
         return fx(() -> {
             Stage stage = new Stage();
-            MainWindow window = new MainWindow(stage, PreferenceFile.in(folder), Messages.english());
+            MainWindow window = new MainWindow(stage, PreferenceFile.in(folder), CodeCheck::of, Messages.english());
             stage.setX(0);
             stage.setY(0);
             window.show(Optional.empty(), OptionalInt.empty());

@@ -2,8 +2,10 @@ package backflow.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backflow.check.code.CodeCheck;
 import backflow.session.PreferenceFile;
 import backflow.session.Session;
+import backflow.session.draft.Checker;
 import backflow.text.Messages;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -35,10 +37,15 @@ public final class WindowUnderTest implements AutoCloseable {
 
     /// Opens a window with the preferences of a folder, and waits until something is open in it.
     public WindowUnderTest(Path preferences, Optional<Path> file) {
+        this(preferences, file, CodeCheck::of);
+    }
+
+    /// Opens a window that has its code checked otherwise.
+    public WindowUnderTest(Path preferences, Optional<Path> file, Checker checker) {
         startToolkit();
         stage = fx(Stage::new);
         robot = fx(Robot::new);
-        window = fx(() -> new MainWindow(stage, PreferenceFile.in(preferences), Messages.english()));
+        window = fx(() -> new MainWindow(stage, PreferenceFile.in(preferences), checker, Messages.english()));
         fx(() -> {
             window.show(file, OptionalInt.empty());
             return true;

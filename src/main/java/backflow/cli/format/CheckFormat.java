@@ -1,6 +1,7 @@
 package backflow.cli.format;
 
 import backflow.check.code.Report;
+import backflow.check.code.ReportText;
 import backflow.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +20,7 @@ public enum CheckFormat {
     /// @throws IOException if the stream cannot be written to
     public void write(Report report, Messages messages, OutputStream out) throws IOException {
         switch (this) {
-            case TEXT -> out.write(new CheckText(messages).of(report).getBytes(StandardCharsets.UTF_8));
+            case TEXT -> out.write(new ReportText(messages).of(report).getBytes(StandardCharsets.UTF_8));
             case JSON -> CheckJson.write(report, messages, out);
         }
         out.flush();

@@ -152,6 +152,11 @@ record NumberGrid(Tensor array, Grid grid, HeatScale scale, Size cell, double fo
         return !isWritten(array) || Math.min(cell.width(), cell.height()) < LEAST_CELL;
     }
 
+    /// Tells whether each cell has a place of its own in the picture.
+    boolean isDrawnCellByCell() {
+        return !isMap();
+    }
+
     /// Returns the outlines of cells whose numbers are not there yet.
     List<Mark> ghosts(Point place) {
         var line = Stroke.ABSENT;

@@ -1,5 +1,6 @@
 package backflow.ui.check.editor;
 
+import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
@@ -25,6 +26,9 @@ public interface CodeEditor {
 
     /// Shows that what is said is of an earlier text, or that it is not.
     void setStale(boolean stale);
+
+    /// Is told when the number of a line is clicked.
+    void onNumberClicked(IntConsumer told);
 
     /// Selects a line, brings it into sight and takes the keyboard.
     void goToLine(int line);

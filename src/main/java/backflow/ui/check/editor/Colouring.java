@@ -39,7 +39,7 @@ record Colouring(String text, Lines lines, List<Lexeme> words) {
             int to = Math.min(end, word.span().end());
             if (to > from) {
                 plain(runs, done, from);
-                runs.add(new Run(text.substring(from, to), style(word.kind())));
+                runs.add(new Run(text.substring(from, to), style(word)));
                 done = to;
             }
         }
@@ -53,8 +53,14 @@ record Colouring(String text, Lines lines, List<Lexeme> words) {
         }
     }
 
-    private static String style(Lexeme.Kind kind) {
-        return "code-" + kind.name().toLowerCase(Locale.ROOT);
+    /// What is said in a docstring is a comment to those who read it.
+    private String style(Lexeme word) {
+        boolean isSaid = word.kind() == Lexeme.Kind.TEXT && isTriple(word.span().start());
+        return isSaid ? "code-comment" : "code-" + word.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isTriple(int place) {
+        return text.startsWith("\"\"\"", place) || text.startsWith("'''", place);
     }
 
     /// Returns the first word that ends behind a place.

@@ -4,11 +4,13 @@ import backflow.text.Messages;
 import backflow.ui.part.Controls;
 import backflow.ui.part.Entered;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The editor with the search above it, and below it what is said of the line that the caret is in.
@@ -29,9 +31,15 @@ public final class EditorPane extends VBox implements Entered {
         line.setWrapText(true);
         line.setMinHeight(USE_PREF_SIZE);
         line.setMaxWidth(Double.MAX_VALUE);
-        VBox.setVgrow(editor.node(), Priority.ALWAYS);
+        Label prompt = new Label(messages.text("window.check.prompt"));
+        prompt.getStyleClass().add("editor-prompt");
+        prompt.setMouseTransparent(true);
+        StackPane writing = new StackPane(editor.node(), prompt);
+        StackPane.setAlignment(prompt, Pos.TOP_LEFT);
+        editor.textProperty().subscribe(text -> prompt.setVisible(text.isEmpty()));
+        VBox.setVgrow(writing, Priority.ALWAYS);
         getStyleClass().add("editor-pane");
-        getChildren().addAll(find, editor.node(), line);
+        getChildren().addAll(find, writing, line);
         addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (FIND.match(pressed)) {
                 find.open();

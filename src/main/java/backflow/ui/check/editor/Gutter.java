@@ -1,6 +1,7 @@
 package backflow.ui.check.editor;
 
 import backflow.text.Messages;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import jfx.incubator.scene.control.richtext.SideDecorator;
 
@@ -10,7 +11,9 @@ import jfx.incubator.scene.control.richtext.SideDecorator;
 /// @param annotations what is said of the lines
 /// @param lines how many there are
 /// @param letter the size of letters in pixels
-record Gutter(Messages messages, Annotations annotations, int lines, double letter) implements SideDecorator {
+/// @param clicked is told the line whose number is clicked
+record Gutter(Messages messages, Annotations annotations, int lines, double letter, IntConsumer clicked)
+        implements SideDecorator {
     private static final int LEAST_DIGITS = 3;
 
     /// The width of a digit, in letters.
@@ -33,7 +36,9 @@ record Gutter(Messages messages, Annotations annotations, int lines, double lett
     @Override
     public Node getNode(int index) {
         int line = index + 1;
-        return new GutterCell(
+        GutterCell cell = new GutterCell(
                 line, annotations.mark(line), annotations.wrong().orElse(0) == line, numberWidth(), letter, messages);
+        cell.setOnMouseClicked(_ -> clicked.accept(line));
+        return cell;
     }
 }

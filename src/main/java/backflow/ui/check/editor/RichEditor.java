@@ -4,6 +4,7 @@ import backflow.picture.Theme;
 import backflow.text.Messages;
 import backflow.ui.part.TypedInto;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -26,6 +27,9 @@ public final class RichEditor implements CodeEditor {
     /// The area as the window's keys know it.
     private static final class Area extends CodeArea implements TypedInto {}
 
+    /// So many lines below the one that is gone to come into sight too.
+    private static final int SEEN_BELOW = 8;
+
     private final CodeArea area = IncubatorNotice.keptBack(Area::new);
     private final CodeTextModel model = (CodeTextModel) area.getModel();
     private final PythonDecorator decorator = new PythonDecorator();
@@ -33,6 +37,7 @@ public final class RichEditor implements CodeEditor {
     private final ReadOnlyObjectWrapper<Integer> caretLine = new ReadOnlyObjectWrapper<>(1);
     private final Messages messages;
     private Annotations annotations = Annotations.NONE;
+    private IntConsumer numberClicked = _ -> {};
     private Optional<Brackets.Pair> brackets = Optional.empty();
 
     public RichEditor(ObservableValue<Theme> theme, Messages messages) {
@@ -103,7 +108,8 @@ public final class RichEditor implements CodeEditor {
 
     private void gutter() {
         double letter = area.getFont() == null ? 0 : area.getFont().getSize();
-        area.setLeftDecorator(new Gutter(messages, annotations, lines().count(), letter));
+        area.setLeftDecorator(
+                new Gutter(messages, annotations, lines().count(), letter, line -> numberClicked.accept(line)));
     }
 
     private void moved() {
@@ -173,8 +179,15 @@ public final class RichEditor implements CodeEditor {
     }
 
     @Override
+    public void onNumberClicked(IntConsumer told) {
+        numberClicked = told;
+    }
+
+    @Override
     public void goToLine(int line) {
         int index = Math.clamp(line - 1L, 0, lines().count() - 1);
+        int below = Math.min(index + SEEN_BELOW, lines().count() - 1);
+        select(lines().end(below), lines().end(below));
         select(lines().end(index), lines().start(index));
         area.requestFocus();
     }

@@ -1,21 +1,18 @@
-package backflow.cli.format;
+package backflow.check.code;
 
-import backflow.check.code.GradientResult;
-import backflow.check.code.PairReport;
-import backflow.check.code.Report;
 import backflow.check.edit.Edit;
 import backflow.text.Messages;
 import java.util.Locale;
 
 /// Writes a report to be read by people: of each pair the verdict, the gradients, the first wrong line and what would
 /// mend it.
-public final class CheckText {
+public final class ReportText {
     private static final String INDENT = "  ";
 
     private final Messages messages;
     private final StringBuilder text = new StringBuilder();
 
-    public CheckText(Messages messages) {
+    public ReportText(Messages messages) {
         this.messages = messages;
     }
 
