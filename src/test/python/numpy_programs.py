@@ -512,16 +512,28 @@ np.add.at(image, (slice(None), k, i, j), cols.reshape(4 * C, -1, N).transpose(2,
         self.near("sum")
         return "x"
 
+    def caught(self):
+        """An error, or none, and which of Python's exceptions it is."""
+        getattr(self, self.rng.choice(["binary", "reduction", "get", "set", "augment", "shaping", "products", "joining"]))()
+        last = self.lines.pop()
+        # How much of a power is computed in place before it fails, and what one number is, no rule says.
+        if any(words in last for words in ("**=", "int(", "float(")) or "np.arange(0)" in self.lines[0]:
+            last = "pass"
+        self.lines += ["try:", "    " + last, "    seen = 'nothing'"]
+        for error in ["IndexError", "ValueError", "TypeError", "OverflowError"]:
+            self.lines += [f"except {error}:", f"    seen = '{error}'"]
+        return "seen"
+
     FAMILIES = ["binary"] * 5 + ["unary"] * 4 + ["reduction"] * 5 + ["get"] * 4 + ["set"] * 3 + ["augment"] * 2 + \
                ["shaping"] * 5 + ["products"] * 3 + ["joining"] * 2 + ["creation"] * 2 + ["random"] * 2 + \
-               ["choosing"] * 2 + ["aliasing"] * 3 + ["text"] * 2 + ["layer"]
+               ["choosing"] * 2 + ["aliasing"] * 3 + ["text"] * 2 + ["layer"] + ["caught"] * 2
 
     def program(self):
         last = getattr(self, self.rng.choice(self.FAMILIES))()
-        if self.closeness == "exact" and self.rng.random() < 0.15:
+        if self.closeness == "exact" and last != "seen" and self.rng.random() < 0.15:
             last = self.name(f"{last} * 2 - 1")
         names = [line.split(" = ")[0] for line in self.lines if " = " in line and line.split(" = ")[0].isidentifier()]
-        kept = list(dict.fromkeys(names))
+        kept = list(dict.fromkeys(names + ["seen"] * (last == "seen")))
         self.lines.append(f"return ({', '.join(kept)},)")
         return "\n".join(self.lines)
 

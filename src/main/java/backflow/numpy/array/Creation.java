@@ -108,7 +108,7 @@ public final class Creation {
         NdArray matrix = array.rank() == 1 ? Views.broadcast(array, array.size(), array.size()) : array;
         NdArray copy = Copies.rowMajor(matrix);
         if (copy.rank() == 0) {
-            throw new ArrayException(ErrorType.VALUE, "array.triangle", array.shapeText());
+            throw new ArrayException(ErrorType.TYPE, "array.triangle", array.shapeText());
         }
         int columns = copy.extent(copy.rank() - 1);
         int rows = copy.extent(copy.rank() - 2);

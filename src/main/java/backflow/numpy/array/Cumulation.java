@@ -32,6 +32,9 @@ public final class Cumulation {
 
     /// Returns the differences of neighbours along an axis.
     public static NdArray differences(NdArray array, int along) {
+        if (array.rank() == 0) {
+            throw new ArrayException(ErrorType.VALUE, "array.diff");
+        }
         int axis = Extents.axis(along, array.rank());
         int count = Math.max(0, array.extent(axis) - 1);
         Binary op = array.type() == DType.BOOL ? Binary.NOT_EQUAL : Binary.SUBTRACT;

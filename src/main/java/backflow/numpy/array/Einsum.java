@@ -90,7 +90,7 @@ public final class Einsum {
             strides[k + 1] = strides(operands.get(k), letters.get(k));
             at[k + 1] = operands.get(k).offset();
         }
-        long work = operands.size();
+        long work = 2L * operands.size();
         for (int extent : extents) {
             work = Math.min(work * extent, 1L << 50);
         }

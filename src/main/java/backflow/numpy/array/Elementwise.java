@@ -27,8 +27,8 @@ public final class Elementwise {
     public static void into(NdArray out, Binary ufunc, NdArray a, NdArray b) {
         DType computed = ufunc.computed(a, b);
         DType result = ufunc.result(computed);
-        int[] operands = Extents.broadcast(a.extents(), b.extents());
-        checkOut(out, ufunc.text(), result, operands);
+        checkType(out, ufunc.text(), result);
+        checkOut(out, Extents.broadcast(a.extents(), b.extents()));
         int[] extents = out.extents();
         if (result != out.type() || overlaps(a, out) || overlaps(b, out)) {
             NdArray value = apply(ufunc, a, b);
@@ -51,7 +51,8 @@ public final class Elementwise {
     /// Computes into an array that is there already, as `out=` does.
     public static void into(NdArray out, Unary ufunc, NdArray a) {
         DType result = ufunc.result(a.type());
-        checkOut(out, ufunc.text(), result, a.extents());
+        checkType(out, ufunc.text(), result);
+        checkOut(out, a.extents());
         if (result != out.type() || overlaps(a, out)) {
             Copies.assign(out, apply(ufunc, a));
         } else {
@@ -81,13 +82,7 @@ public final class Elementwise {
         return NdArray.laidOut(type, data, extents, Layout.like(extents, operands));
     }
 
-    private static void checkOut(NdArray out, String ufunc, DType result, int[] operands) {
-        if (!Arrays.equals(Extents.broadcast(operands, out.extents()), out.extents())) {
-            throw new ArrayException(ErrorType.SHAPE, "array.out.shape", out.shapeText(), Extents.text(operands));
-        }
-        if (!out.isWritable()) {
-            throw new ArrayException(ErrorType.VALUE, "array.out.read-only");
-        }
+    private static void checkType(NdArray out, String ufunc, DType result) {
         if (!out.type().takesInPlace(result)) {
             throw new ArrayException(
                     ErrorType.TYPE,
@@ -95,6 +90,15 @@ public final class Elementwise {
                     ufunc,
                     result.toString(),
                     out.type().toString());
+        }
+    }
+
+    private static void checkOut(NdArray out, int[] operands) {
+        if (!Arrays.equals(Extents.broadcast(operands, out.extents()), out.extents())) {
+            throw new ArrayException(ErrorType.SHAPE, "array.out.shape", out.shapeText(), Extents.text(operands));
+        }
+        if (!out.isWritable()) {
+            throw new ArrayException(ErrorType.VALUE, "array.out.read-only");
         }
     }
 

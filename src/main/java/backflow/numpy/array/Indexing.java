@@ -163,7 +163,7 @@ public final class Indexing {
 
     /// Walks over the view once for each distance, and beside it over `other`, row-major, once.
     private static void each(NdArray view, int[] distances, NdArray other, Row row) {
-        Allowance.spendCurrent(other.size());
+        Allowance.spendCurrent(4L * other.size());
         Loop loop = Loop.over(view.extents(), view.strides(), Extents.rowMajor(view.extents()));
         for (int i = 0; i < distances.length; i++) {
             int[] at = {view.offset() + distances[i], i * view.size()};

@@ -155,6 +155,13 @@ public final class NdArray {
         return strides.clone();
     }
 
+    /// Returns an axis counted from the first, where a negative one counts from the last.
+    ///
+    /// @throws ArrayException if there is no such axis
+    public int axis(int axis) {
+        return Extents.axis(axis, extents.length);
+    }
+
     public Shape shape() {
         return Shape.of(extents);
     }

@@ -1,6 +1,8 @@
 package backflow.numpy.array;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /// Elements that come several times, or at other places.
@@ -34,23 +36,24 @@ public final class Repetition {
             throw new ArrayException(
                     ErrorType.SHAPE, "array.repeat", Integer.toString(times.length), Integer.toString(extent));
         }
-        int[] extents = array.extents().clone();
-        extents[axis] = 0;
+        long total = 0;
         for (int i = 0; i < extent; i++) {
             int count = times[times.length == 1 ? 0 : i];
             if (count < 0) {
                 throw new ArrayException(ErrorType.VALUE, "array.repeat.negative", Integer.toString(count));
             }
-            extents[axis] = Math.addExact(extents[axis], count);
+            total = Math.min(total + count, Integer.MAX_VALUE);
         }
-        NdArray repeated = NdArray.zeros(array.type(), extents);
-        int start = 0;
+        NdArray places = NdArray.zeros(DType.INT64, (int) total);
+        int next = 0;
         for (int i = 0; i < extent; i++) {
             int count = times[times.length == 1 ? 0 : i];
-            Copies.assign(Joining.part(repeated, axis, start, count), Joining.part(array, axis, i, 1));
-            start += count;
+            Arrays.fill(places.data(), next, next + count, i);
+            next += count;
         }
-        return repeated;
+        List<Index> indices = new ArrayList<>(Collections.nCopies(axis, Index.WHOLE));
+        indices.add(new Index.Elements(places));
+        return Copies.rowMajor(Indexing.get(array, indices));
     }
 
     /// Returns a view with axes reversed.
@@ -71,7 +74,9 @@ public final class Repetition {
     ///
     /// @throws ArrayException if there are not so many axes
     public static NdArray turn(NdArray array, int times) {
-        Axes.of(0, 1).within(array.rank());
+        if (array.rank() < 2) {
+            throw new ArrayException(ErrorType.VALUE, "array.rot90", array.shapeText());
+        }
         return switch (Math.floorMod(times, 4)) {
             case 1 -> Views.swapAxes(flip(array, Axes.of(1)), 0, 1);
             case 2 -> flip(array, Axes.of(0, 1));

@@ -36,7 +36,10 @@ record Faults(SourceText source) {
         } catch (ShapeException e) {
             throw new DialectException(Kind.SHAPE, source, span, e.text());
         } catch (ArrayException e) {
-            throw new DialectException(kind(e.error()), source, span, e.text());
+            var located = new DialectException(kind(e.error()), source, span, e.text());
+            // What the program may catch is decided by the cause.
+            located.initCause(e);
+            throw located;
         }
     }
 

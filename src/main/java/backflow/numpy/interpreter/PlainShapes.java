@@ -67,7 +67,7 @@ final class PlainShapes {
                 "a axis?",
                 all -> Value.Int.of(
                         all.has("axis")
-                                ? all.array("a").shape().extent(all.integer("axis", 0))
+                                ? all.array("a").extent(all.array("a").axis(all.integer("axis", 0)))
                                 : all.array("a").size()));
         table.array("take", "a indices axis? out? mode?", PlainShapes::take);
         joining(table);
@@ -99,7 +99,7 @@ final class PlainShapes {
     private static NdArray take(PlainArguments all) {
         NdArray given = all.without("out", "mode").array("a");
         NdArray array = PlainReductions.flatUnlessAxis(all, given);
-        int axis = array.shape().axis(all.integer("axis", 0));
+        int axis = array.axis(all.integer("axis", 0));
         List<Index> indices = new ArrayList<>(Collections.nCopies(axis, Index.WHOLE));
         indices.addAll(PlainIndices.of(all.all().get("indices")));
         return Indexing.get(array, indices);

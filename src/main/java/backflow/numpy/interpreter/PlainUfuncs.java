@@ -1,11 +1,13 @@
 package backflow.numpy.interpreter;
 
+import backflow.numpy.array.ArrayException;
 import backflow.numpy.array.Axes;
 import backflow.numpy.array.Binary;
 import backflow.numpy.array.Copies;
 import backflow.numpy.array.Cumulation;
 import backflow.numpy.array.DType;
 import backflow.numpy.array.Elementwise;
+import backflow.numpy.array.ErrorType;
 import backflow.numpy.array.Fold;
 import backflow.numpy.array.Indexing;
 import backflow.numpy.array.NdArray;
@@ -100,14 +102,13 @@ final class PlainUfuncs {
                 return Reductions.fold(
                         fold, all.array("a"), axes, all.without("out").type(), all.isTrue("keepdims", false));
             });
-            table.array(
-                    ufunc.text() + ".accumulate",
-                    "a axis? dtype? out?",
-                    all -> Cumulation.run(
-                            fold,
-                            all.array("a"),
-                            all.integer("axis", 0),
-                            all.without("out").type()));
+            table.array(ufunc.text() + ".accumulate", "a axis? dtype? out?", all -> {
+                NdArray array = all.without("out").array("a");
+                if (array.rank() == 0) {
+                    throw new ArrayException(ErrorType.TYPE, "array.accumulate");
+                }
+                return Cumulation.run(fold, array, all.integer("axis", 0), all.type());
+            });
         });
     }
 

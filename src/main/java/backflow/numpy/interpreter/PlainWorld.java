@@ -87,7 +87,13 @@ final class PlainWorld implements ArrayWorld {
 
     @Override
     public Value compare(ComparisonOperator operator, Value left, Value right, Span span) {
-        return faults.shaped(span, () -> PlainValues.of(PlainOperators.compare(operator, left, right)));
+        return faults.shaped(span, () -> {
+            NdArray answer = PlainOperators.compare(operator, left, right);
+            // A number of NumPy is compared with None by Python itself.
+            Value other = left instanceof Value.None ? right : left;
+            boolean isWithNone = left instanceof Value.None || right instanceof Value.None;
+            return isWithNone && array(other).isNumber() ? PlainValues.python(answer) : PlainValues.of(answer);
+        });
     }
 
     @Override
@@ -114,7 +120,13 @@ final class PlainWorld implements ArrayWorld {
 
     @Override
     public Value number(Value array, Span span) {
-        return faults.shaped(span, () -> PlainValues.python(array(array)));
+        return faults.shaped(span, () -> {
+            NdArray one = array(array);
+            if (one.size() != 1) {
+                throw new ArrayException(ErrorType.TYPE, "array.item", one.shapeText(), Integer.toString(one.size()));
+            }
+            return PlainValues.python(one);
+        });
     }
 
     @Override
