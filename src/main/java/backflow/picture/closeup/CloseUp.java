@@ -48,6 +48,11 @@ public final class CloseUp {
         return new CloseUp(trace, new ArrayNames(trace, messages));
     }
 
+    /// Finds out ahead what takes long for large arrays; meant to be done before the first picture is waited for.
+    public void prepare() {
+        locals.prepare(names.colours());
+    }
+
     /// Returns the picture when `playhead` steps are done, in the standard view.
     public Picture at(double playhead, Size size) {
         return at(playhead, size, View.STANDARD);

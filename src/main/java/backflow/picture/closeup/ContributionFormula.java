@@ -2,11 +2,8 @@ package backflow.picture.closeup;
 
 import backflow.graph.Edge;
 import backflow.graph.Operand;
-import backflow.op.Binary;
-import backflow.op.Broadcast;
 import backflow.op.MatrixProduct;
 import backflow.op.SymbolicShape;
-import backflow.op.Unary;
 import backflow.picture.HeatScale;
 import backflow.picture.Role;
 import backflow.tensor.Tensor;
@@ -17,8 +14,6 @@ import java.util.List;
 /// Upstream gradient times local derivative is the contribution: as a formula of arrays.
 record ContributionFormula(Trace trace, LocalDerivatives locals, Makings makings, ArrayNames names, double progress) {
 
-    private static final int MOST_LOCAL = 1024;
-
     Block in(Setting setting, Step.Backward step) {
         return setting.formula(
                 parts(step, setting.arrays().numbers().format()), setting.room().height());
@@ -28,18 +23,27 @@ record ContributionFormula(Trace trace, LocalDerivatives locals, Makings makings
         var edge = step.edge();
         var op = edge.to().op().orElseThrow();
         var upstream = new Setting.Part.Array(upstream(step), ArrayBlock.Frame.PLAIN);
-        var frame = step.expected() == 1 ? ArrayBlock.Frame.RESULT : ArrayBlock.Frame.PLAIN;
-        var result = new Setting.Part.Array(contribution(step).shown(shown(step)), frame);
+        var times = new Setting.Part.Operator("×");
         var equals = new Setting.Part.Operator("=");
-        var elementwise = op instanceof Binary || op instanceof Unary;
-        if (elementwise && step.contribution().size() <= MOST_LOCAL) {
-            return List.of(upstream, new Setting.Part.Operator("×"), local(edge, numbers), equals, result);
+        if (LocalDerivatives.isElementwise(edge)) {
+            return List.of(upstream, times, local(edge, numbers), equals, result(step, ArrayBlock.Frame.RESULT));
         }
         if (op instanceof MatrixProduct && locals.isOfMatrices(edge)) {
-            return product(step).parts(step.expected() == 1 ? ArrayBlock.Frame.SUM : frame);
+            return product(step).parts(frame(step, ArrayBlock.Frame.SUM));
         }
-        var role = op instanceof Broadcast ? Role.SUM : Role.GRADIENT;
-        return List.of(upstream, new Setting.Part.Arrow(new WayBack(names).sign(edge, op), role), result);
+        var sign = new WayBack(names).sign(edge, op);
+        return sign.startsWith(WayBack.SUM)
+                ? List.of(upstream, new Setting.Part.Arrow(sign, Role.SUM), result(step, ArrayBlock.Frame.SUM))
+                : List.of(upstream, new Setting.Part.Arrow(sign, Role.GRADIENT), result(step, ArrayBlock.Frame.RESULT));
+    }
+
+    private Setting.Part result(Step.Backward step, ArrayBlock.Frame frame) {
+        return new Setting.Part.Array(contribution(step).shown(shown(step)), frame(step, frame));
+    }
+
+    /// Only a whole gradient stands in a frame; one of several contributions is still to be added.
+    private static ArrayBlock.Frame frame(Step.Backward step, ArrayBlock.Frame whole) {
+        return step.expected() == 1 ? whole : ArrayBlock.Frame.PLAIN;
     }
 
     /// Returns how much of a contribution is there: the second half of its step belongs to the addition to others.
@@ -59,12 +63,11 @@ record ContributionFormula(Trace trace, LocalDerivatives locals, Makings makings
     }
 
     private Setting.Part local(Edge edge, NumberText numbers) {
-        var local = locals.of(edge);
-        var single = LocalDerivatives.single(local);
+        var single = locals.single(edge);
         if (single.isPresent()) {
             return new Setting.Part.Plain(numbers.ofConstant(single.getAsDouble()));
         }
-        var cells = names.use(edge.to()).output(local);
+        var cells = names.use(edge.to()).output(locals.of(edge));
         var name = names.messages().text("picture.local");
         return new Setting.Part.Array(
                 names.array(name, edge.to().symbols(), cells, HeatScale.Kind.VALUE), ArrayBlock.Frame.PLAIN);

@@ -90,17 +90,16 @@ record ForwardCloseUp(Trace trace, Makings makings, Setting setting, double prog
         return setting.formula(parts, setting.room().height());
     }
 
-    /// Each cell is the sum over a row of the first factor and a column of the second.
+    /// Each cell is the sum over the index that the factors share and the product does not have.
     private Block product(Node node) {
-        var first = operand(node, 0);
-        var second = operand(node, 1);
-        if (first.array().rank() != 2 || second.array().rank() != 2) {
-            return formula(node, "@");
-        }
-        var shared = node.operands().getFirst() instanceof Operand.Value(var operand)
-                ? setting.names().notation().indices(operand).getLast()
-                : "";
-        var product = new Product(first, second, result(node), shared);
+        var use = setting.names().use(node);
+        var shared = use.operand(0)
+                .indices()
+                .filter(use.operand(1).letters()::contains)
+                .filter(index -> !use.indices().output().contains(index))
+                .findFirst()
+                .orElse("");
+        var product = new Product(operand(node, 0), operand(node, 1), result(node), shared);
         return setting.formula(
                 product.parts(ArrayBlock.Frame.SUM), setting.room().height());
     }

@@ -2,7 +2,12 @@ package backflow.picture.closeup;
 
 import backflow.graph.Edge;
 import backflow.graph.Operand;
+import backflow.op.Binary;
+import backflow.op.Unary;
+import backflow.picture.ArrayColours;
+import backflow.picture.HeatScale;
 import backflow.tensor.Tensor;
+import backflow.trace.Step;
 import backflow.trace.Trace;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -14,6 +19,7 @@ final class LocalDerivatives {
 
     private final Trace trace;
     private final Map<Edge, Tensor> locals = new ConcurrentHashMap<>();
+    private final Map<Edge, OptionalDouble> singles = new ConcurrentHashMap<>();
     private final Map<Edge, Tensor> transposes = new ConcurrentHashMap<>();
 
     LocalDerivatives(Trace trace) {
@@ -23,6 +29,30 @@ final class LocalDerivatives {
     /// Returns the local derivative of an op that multiplies cell by cell: what its VJP makes of ones.
     Tensor of(Edge edge) {
         return locals.computeIfAbsent(edge, this::local);
+    }
+
+    /// Finds out all that are asked for along a trace, so that no frame waits for those of large arrays.
+    ///
+    /// @param colours is told of those that differ from cell to cell
+    void prepare(ArrayColours colours) {
+        for (var number = trace.lastForwardStep() + 1; number <= trace.length(); number++) {
+            if (trace.step(number) instanceof Step.Backward back
+                    && isElementwise(back.edge())
+                    && single(back.edge()).isEmpty()) {
+                colours.scale(HeatScale.Kind.VALUE, of(back.edge()));
+            }
+        }
+    }
+
+    /// Tells whether an edge leads into an op that multiplies its upstream gradient cell by cell.
+    static boolean isElementwise(Edge edge) {
+        var op = edge.to().op().orElseThrow();
+        return op instanceof Binary || op instanceof Unary;
+    }
+
+    /// Returns the number that the local derivative along an edge is everywhere; empty where it differs.
+    OptionalDouble single(Edge edge) {
+        return singles.computeIfAbsent(edge, one -> single(of(one)));
     }
 
     /// Returns the number that a local derivative is everywhere; empty where it differs.

@@ -27,6 +27,11 @@ record UseCells(Trace trace, Node node, UseIndices indices) {
         return ordered(Cells.of(array, indices.output()));
     }
 
+    /// Returns the result.
+    Cells output() {
+        return output(trace.value(node));
+    }
+
     /// Returns an array of an operand's shape: its value, or what comes back to it.
     Cells operand(int position, Tensor array) {
         var letters = new ArrayList<>(indices.operands().get(position));

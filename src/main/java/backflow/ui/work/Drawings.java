@@ -60,12 +60,9 @@ public final class Drawings {
             // The first formula reads the fonts of mathematics.
             new WhyPicture(messages, View.STANDARD, Inspection.LEAST_SIZE)
                     .of(reasons.of(Math.min(1, document.trace().length())), Optional.empty(), PAGE);
-            return new Prepared(
-                    document,
-                    graphs,
-                    CloseUp.of(document.trace(), messages),
-                    PathsCloseUp.of(document.trace(), messages),
-                    reasons);
+            CloseUp closeUp = CloseUp.of(document.trace(), messages);
+            closeUp.prepare();
+            return new Prepared(document, graphs, closeUp, PathsCloseUp.of(document.trace(), messages), reasons);
         }
     }
 

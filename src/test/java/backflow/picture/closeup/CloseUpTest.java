@@ -163,6 +163,37 @@ class CloseUpTest {
     }
 
     @Test
+    void aLocalDerivativeOfManyCellsIsShownToo() {
+        var trace = random(128, 64);
+        var norm = trace.graph().node("x_norm").orElseThrow();
+        assertThat(texts(trace, trace.gradientSteps(norm).getFirst())).contains("dy_unshift", "×", "local derivative");
+        var scaled = trace.graph().node("y_unshift").orElseThrow();
+        assertThat(texts(trace, trace.gradientSteps(scaled).getFirst()))
+                .contains("×", "1")
+                .doesNotContain("local derivative");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# K: (B, M, N) | K @ x | Σ n | dK | Σ d",
+                "# K: (N,)      | K @ x | Σ n | dK | Σ d",
+                "# K: (D,)      | x @ K | Σ d | dK | Σ n",
+                "# K: (D,)      | x @ K | Σ d | dx | × K",
+                "# K: (M, N)    | K @ x | Σ n | dK | Σ d",
+            })
+    void aProductNamesTheIndexThatItSumsOver(String shape, String product, String sum, String gradient, String back) {
+        var text =
+                "import numpy as np\ndef f(x, K):\n    # x: (N, D)\n    %s\n    return %s\n".formatted(shape, product);
+        var program = Program.of(new SourceText("f.py", text), Optional.empty());
+        var trace = program.run(Setup.NONE).trace();
+        var value = trace.graph().node(gradient.substring(1)).orElseThrow();
+        assertThat(texts(trace, trace.lastForwardStep())).contains("@", sum);
+        assertThat(texts(trace, trace.gradientSteps(value).getFirst())).contains(gradient, back);
+    }
+
+    @Test
     void theSecondContributionIsAddedToTheFirst() {
         var trace = HandRecorded.batchnorm();
         var distance = trace.graph().node("x_minus_mu").orElseThrow();
