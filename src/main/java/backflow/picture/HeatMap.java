@@ -2,7 +2,6 @@ package backflow.picture;
 
 import backflow.layout.Point;
 import backflow.layout.Rectangle;
-import backflow.layout.Size;
 import backflow.tensor.Shape;
 import backflow.tensor.Tensor;
 import java.util.ArrayList;
@@ -24,11 +23,9 @@ record HeatMap(Grid grid, int slab, Rectangle bounds) {
     private static final double GAP = 1.5;
     private static final double SLAB_GAP = 3;
     private static final double LEAST_CELL = 4;
-    private static final double LEAST_CELL_WITH_SIGN = 7;
     private static final int MOST_PIXELS = 48;
     private static final int MOST_CELLS = 32;
     private static final double GHOST = 0.25;
-    private static final double FLAG = 8;
 
     /// When the last line of a sum has gone, and when all lines are coming back.
     private static final double GONE = 0.8;
@@ -108,7 +105,7 @@ record HeatMap(Grid grid, int slab, Rectangle bounds) {
         if (!hasCells()) {
             var marks = new ArrayList<Mark>();
             marks.add(new Mark.Pixels(bounds, colours.raster(array, grid, scale, MOST_PIXELS)));
-            marks.addAll(flags(array, scale, colours.odd(array)));
+            marks.addAll(OddFlags.of(array, scale, bounds, colours, this::middle));
             return marks;
         }
         var marks = new ArrayList<Mark>();
@@ -161,7 +158,7 @@ record HeatMap(Grid grid, int slab, Rectangle bounds) {
             var cell = cell(row, column);
             var border = Double.isFinite(value) ? Stroke.NONE : Stroke.of(Role.WRONG, 1);
             marks.add(new Mark.Box(cell, 2, scale.paint(value), border));
-            if (Math.min(cell.width(), cell.height()) >= LEAST_CELL_WITH_SIGN || !Double.isFinite(value)) {
+            if (Math.min(cell.width(), cell.height()) >= CellSign.LEAST_CELL || !Double.isFinite(value)) {
                 marks.addAll(CellSign.of(value, cell.centre(), scale));
             }
         }
@@ -169,31 +166,18 @@ record HeatMap(Grid grid, int slab, Rectangle bounds) {
     }
 
     private Rectangle cell(int row, int column) {
-        var gap = Math.min(cellWidth(), cellHeight()) < LEAST_CELL_WITH_SIGN ? GAP / 2 : GAP;
+        var gap = Math.min(cellWidth(), cellHeight()) < CellSign.LEAST_CELL ? GAP / 2 : GAP;
         return new Rectangle(bounds.x() + column * cellWidth(), top(row), cellWidth() - gap, cellHeight() - gap);
+    }
+
+    private Point middle(int position) {
+        var x = bounds.x() + (position % grid.columns() + 0.5) * cellWidth();
+        return new Point(x, top(position / grid.columns()) + cellHeight() / 2);
     }
 
     private double top(int row) {
         int above = row / slab;
         return bounds.y() + row * cellHeight() + above * slabGap();
-    }
-
-    /// On a map of pixels one that is not finite would hardly be seen.
-    private List<Mark> flags(Tensor array, HeatScale scale, OddCells.Count odd) {
-        var marks = new ArrayList<Mark>();
-        if (!odd.first().isEmpty()) {
-            marks.add(new Mark.Box(bounds, 1, Paint.NONE, Stroke.of(Role.WRONG, 1.2)));
-        }
-        for (var position : odd.first()) {
-            var inner = bounds.grow(-FLAG / 2);
-            var x = bounds.x() + (position % grid.columns() + 0.5) * cellWidth();
-            var y = top(position / grid.columns()) + cellHeight() / 2;
-            var centre = new Point(Math.clamp(x, inner.x(), inner.right()), Math.clamp(y, inner.y(), inner.bottom()));
-            var flag = Rectangle.around(centre, new Size(FLAG, FLAG));
-            marks.add(new Mark.Box(flag, 2, Paint.of(Role.HEAT_NOT_FINITE), Stroke.of(Role.WRONG, 1)));
-            marks.addAll(CellSign.of(array.at(position), centre, scale));
-        }
-        return marks;
     }
 
     /// Returns what is drawn at a point: one cell, or the block of cells that a place of the map stands for.

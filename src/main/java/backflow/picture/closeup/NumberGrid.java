@@ -5,13 +5,11 @@ import backflow.layout.Rectangle;
 import backflow.layout.Size;
 import backflow.picture.ArrayColours;
 import backflow.picture.Easing;
-import backflow.picture.Face;
 import backflow.picture.Grid;
 import backflow.picture.HeatScale;
-import backflow.picture.Letters;
 import backflow.picture.Mark;
+import backflow.picture.OddFlags;
 import backflow.picture.Paint;
-import backflow.picture.Role;
 import backflow.picture.Stroke;
 import backflow.tensor.Tensor;
 import java.util.ArrayList;
@@ -64,7 +62,12 @@ record NumberGrid(Tensor array, Grid grid, HeatScale scale, Size cell, double fo
     /// Returns the cells with their top left corner at `place`.
     List<Mark> marks(Point place, ArrayColours colours) {
         if (isMap()) {
-            return List.of(new Mark.Pixels(whole(place), colours.raster(array, grid, scale, MOST_PIXELS)));
+            var map = whole(place);
+            var marks = new ArrayList<Mark>();
+            marks.add(new Mark.Pixels(map, colours.raster(array, grid, scale, MOST_PIXELS)));
+            marks.addAll(OddFlags.of(
+                    array, scale, map, colours, cell -> bounds(place, cell).centre()));
+            return marks;
         }
         return cells(place);
     }
@@ -126,25 +129,14 @@ record NumberGrid(Tensor array, Grid grid, HeatScale scale, Size cell, double fo
         return marks;
     }
 
-    /// Returns a cell somewhere, with its number.
+    /// Returns a cell somewhere, with its number or its sign.
     List<Mark> cell(int index, Rectangle bounds) {
-        return hasNumbers() ? List.of(box(index, bounds), number(index, bounds)) : List.of(box(index, bounds));
+        return new CellMarks(this).of(index, bounds);
     }
 
     /// Returns a cell somewhere, its number hidden.
     List<Mark> blank(int index, Rectangle bounds) {
-        return List.of(box(index, bounds));
-    }
-
-    private Mark box(int index, Rectangle bounds) {
-        var value = array.at(index);
-        var border = Double.isFinite(value) ? Stroke.NONE : Stroke.of(Role.WRONG, 1.2);
-        return new Mark.Box(bounds, 3, scale.paint(value), border);
-    }
-
-    private Mark number(int index, Rectangle bounds) {
-        return Letters.centred(
-                numbers.of(array, index), bounds.centre(), Face.CODE, fontSize, Role.INK, numbers.measure());
+        return new CellMarks(this).blank(index, bounds);
     }
 
     /// Tells whether the cells are too many or too small to be drawn one by one.
